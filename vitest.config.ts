@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'repository', root: 'script', include: ['*.test.ts'] } },
+      { test: { name: 'text', root: 'packages/text', include: ['src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'server',
+          root: 'apps/server',
+          include: ['src/**/*.test.ts'],
+          globalSetup: ['src/platform/testing/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { test: { name: 'workspace', root: 'apps/workspace', include: ['src/**/*.test.{ts,tsx}'] } },
+    ],
+  },
+});
