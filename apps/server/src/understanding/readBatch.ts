@@ -1,0 +1,49 @@
+import type { Reading } from '@parley/text';
+import type { Tx } from '../platform/database/database.ts';
+import type { Reader, TextToRead } from './reader.ts';
+import { saveReadings } from './reading.store.ts';
+
+/** What reading needs to know of an interaction. */
+export type ReadableInteraction = {
+  id: string;
+  text: string;
+  network: string;
+  /** As the source says it, for example "en" or "pt-BR". */
+  language: string | null;
+  attributes: Readonly<Record<string, string>>;
+};
+
+/**
+ * Reads a batch of interactions and keeps the readings. Reading one again replaces its reading.
+ *
+ * @returns one reading an interaction, in order
+ */
+export async function readBatch(
+  trx: Tx,
+  workspaceId: string,
+  interactions: readonly ReadableInteraction[],
+  reader: Reader,
+): Promise<Reading[]> {
+  const readings = await reader.read(interactions.map(textOf));
+  await saveReadings(
+    trx,
+    workspaceId,
+    readings.map((reading, index) => ({ id: interactions[index]!.id, reading })),
+  );
+  return readings;
+}
+
+function textOf({ id, text, network, language, attributes }: ReadableInteraction): TextToRead {
+  const code = languageCode(language);
+  return { id, text, ...(isMail({ network, attributes }) && { kind: 'email' }), ...(code && { language: code }) };
+}
+
+/** Whether an interaction is mail: it has quotes and a signature that are not its writer's news. */
+export function isMail({ network, attributes }: Pick<ReadableInteraction, 'network' | 'attributes'>): boolean {
+  return network === 'email' || attributes.kind === 'email';
+}
+
+/** ISO 639-1 of "pt-BR" or "EN"; undefined for what is no two-letter code, so that the language is detected. */
+function languageCode(language: string | null): string | undefined {
+  return /^([a-z]{2})(?:[-_]|$)/i.exec(language ?? '')?.[1]?.toLowerCase();
+}
