@@ -47,7 +47,7 @@ export function guessMapping(
     for (const part of [column, ...column.split(/ *\+ */)]) taken.add(part);
   }
   for (const field of ORDER) {
-    if (fields[field]) continue;
+    if (fields[field] || options.map?.[field] === '') continue;
     const guess = bestColumn(field, profiles, taken, fields);
     if (!guess) continue;
     fields[field] = guess;

@@ -3,6 +3,7 @@ export { detectFormat } from './format.ts';
 export { guessMapping } from './guess.ts';
 export { defaultExternalId, type InteractionRules } from './interaction.ts';
 export { readInterchange } from './interchange.ts';
+export { columnParts } from './mapping.ts';
 export { seekPosition } from './open.ts';
 export { previewFile } from './preview.ts';
 export { readInteractions, zoneFor } from './read.ts';

@@ -30,7 +30,7 @@ export function csvMapper(columns: string[], map: FieldMap): (cells: string[]) =
   const used = new Set<number>();
   for (const field of FIELDS) {
     const name = map[field] ?? (indexOf.has(field) ? field : undefined);
-    if (name === undefined) continue;
+    if (!name) continue;
     const indexes = columnParts(name, (part) => indexOf.has(part)).flatMap((part) => indexOf.get(part) ?? []);
     fields.push([field, indexes]);
     for (const index of indexes) used.add(index);
@@ -64,6 +64,7 @@ export function jsonMapper(columns: string[], map: FieldMap): (object: JsonObjec
   const fields: JsonField[] = [];
   for (const field of FIELDS) {
     const name = map[field] ?? field;
+    if (name === '') continue;
     // A column that was mapped to another field is not also read under its own name.
     if (!map[field] && Object.values(map).includes(field)) continue;
     const parts = columnParts(name, (part) => known.has(part));

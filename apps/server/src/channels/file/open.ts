@@ -72,7 +72,7 @@ function describe(inner: Peeked, compressed: boolean, options: ReadOptions): Ope
     compressed,
     columns,
     hasHeader,
-    map: mapOf(mapping),
+    map: { ...refused(options.map), ...mapOf(mapping) },
     dateOrder: mapping.dateOrder,
   };
   const skipped = encoding === 'utf-8' ? detected.markBytes : 0;
@@ -103,6 +103,11 @@ function mapOf(mapping: MappingGuess): FieldMap {
   return map;
 }
 
+/** Fields that the person said no column holds, so that a column of that very name is not read as the field either. */
+function refused(map: FieldMap = {}): FieldMap {
+  return Object.fromEntries(Object.entries(map).filter(([, column]) => column === ''));
+}
+
 /**
  * What keeps a file from being read with this plan; null when nothing does. JSON lines may carry a column that the
  * sample does not show, so only the text must be there.
@@ -117,15 +122,15 @@ export function planProblem({ format, columns, map }: Plan): FileProblem | null 
   const known = (name: string) => columns.includes(name);
   const listed = columns.map((name) => `"${name}"`).join(', ');
   for (const [field, column] of Object.entries(map)) {
-    if (format === 'jsonl' && (field !== 'text' || columns.length === 0)) continue;
+    if (column === '' || (format === 'jsonl' && (field !== 'text' || columns.length === 0))) continue;
     if (columnParts(column, known).every(known)) continue;
     const message = `There is no column "${column}" for ${field}. The columns are ${listed}.`;
     return new FileProblem('channels.file_column_unknown', message);
   }
-  if (map.text !== undefined || (format === 'jsonl' && columns.length === 0)) return null;
+  if (map.text || (format === 'jsonl' && columns.length === 0)) return null;
   return new FileProblem(
     'channels.file_text_column_missing',
-    `No column looks like the text of the messages. The columns are ${listed}. Say which it is: text=Column.`,
+    `No column looks like the text of the messages. The columns are ${listed}. Say which one it is.`,
   );
 }
 

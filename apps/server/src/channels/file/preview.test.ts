@@ -37,6 +37,16 @@ test('columns of the same name are told apart, and the preview says so', async (
   });
 });
 
+test.each([
+  ['csv', 'text,rating,author\ngood bike,5,ann\n'],
+  ['jsonl', '{"text":"good bike","rating":5,"author":"ann"}\n'],
+])('a field that a person said no column of a %s file holds is kept as an attribute', async (_format, content) => {
+  const found = await preview(content, { map: { rating: '' } });
+  expect(found.mapping.fields).not.toHaveProperty('rating');
+  expect(found.problem).toBeNull();
+  expect(found.interactions).toMatchObject([{ text: 'good bike', rating: null, attributes: { rating: '5' } }]);
+});
+
 test('a table without a header has numbered columns, and its first row is data', async () => {
   const content = '17,2023-02-28,I love the new app\n18,2023-03-01,I hate the new app\n';
   const found = await preview(content);

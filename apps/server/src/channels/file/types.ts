@@ -23,7 +23,10 @@ export const FIELDS = [
 /** A field of the interchange form that a column can be mapped to. */
 export type Field = (typeof FIELDS)[number];
 
-/** Which column holds which field. `Date + Time` joins two columns; a dot reaches into an object of a JSON line. */
+/**
+ * Which column holds which field. `Date + Time` joins two columns; a dot reaches into an object of a JSON line; an empty
+ * name says that no column holds it.
+ */
 export type FieldMap = Partial<Record<Field, string>>;
 
 /** How `03/04/2015` is read: day first or month first. */

@@ -1,0 +1,32 @@
+import type { Tasks } from '../platform/jobs/jobs.ts';
+import { addJob } from '../platform/jobs/jobs.ts';
+import { listWorkspaceIds } from '../workspaces/index.ts';
+import { listAbandoned } from './import.store.ts';
+import { type ImportParts, runImport } from './run-import.ts';
+
+/** An import without a sign of life for this long was left by a process that ended. */
+const abandonedAfterMs = 45_000;
+
+/** Brings files in, and goes on with those that a killed process left. */
+export function channelTasks(parts: ImportParts & { timeZoneOf: (workspaceId: string) => Promise<string> }): Tasks {
+  const { db, clock } = parts;
+  return {
+    tasks: {
+      'import.run': async ({ workspaceId, importId }, { signal }) => {
+        const timeZone = await parts.timeZoneOf(String(workspaceId));
+        await runImport(parts, { workspaceId: String(workspaceId), importId: String(importId), timeZone, signal });
+      },
+      'import.sweep': async () => {
+        for (const workspaceId of await listWorkspaceIds(db)) {
+          await db.inWorkspace(workspaceId, async (trx) => {
+            const before = new Date(clock().getTime() - abandonedAfterMs);
+            for (const { id } of await listAbandoned(trx, workspaceId, before)) {
+              await addJob(trx, 'import.run', { workspaceId, importId: id }, { key: `import:${id}` });
+            }
+          });
+        }
+      },
+    },
+    schedules: [{ task: 'import.sweep', cron: '* * * * *' }],
+  };
+}
