@@ -6,7 +6,13 @@ import rateLimit from '@fastify/rate-limit';
 import files from '@fastify/static';
 import swagger from '@fastify/swagger';
 import apiReference from '@scalar/fastify-api-reference';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -173,29 +179,33 @@ async function documentation(app: FastifyInstance): Promise<void> {
 
 /** The web app: its files by name, and its one page for every address of its own. */
 async function webApp(app: FastifyInstance, folder: string | undefined): Promise<void> {
-  const there = folder !== undefined && existsSync(folder);
-  if (there) {
-    await app.register(async (site) => {
-      site.addHook('onRoute', (route) => {
-        route.config = { ...route.config, access: 'public' };
-        route.schema = { ...route.schema, hide: true };
-      });
-      await site.register(files, {
-        root: folder,
-        wildcard: false,
-        index: false,
-        maxAge: '1y',
-        immutable: true,
-        cacheControl: true,
-      });
-    });
+  if (folder === undefined || !existsSync(folder)) {
+    app.setNotFoundHandler(answerNotFound);
+    return;
   }
-  app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (there && wantsPage && !request.url.startsWith('/api/')) {
+  await app.register(async (site) => {
+    site.addHook('onRoute', (route) => {
+      route.config = { ...route.config, access: 'public' };
+      route.schema = { ...route.schema, hide: true };
+    });
+    await site.register(files, {
+      root: folder,
+      wildcard: false,
+      index: false,
+      maxAge: '1y',
+      immutable: true,
+      cacheControl: true,
+    });
+    // In here, because `sendFile` is known only where the files are registered.
+    site.setNotFoundHandler((request, reply) => {
+      const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+      if (!wantsPage || request.url.startsWith('/api/')) return answerNotFound(request, reply);
       return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
-    }
-    const answer = problemOf(new NotFoundError('route', `${request.method} ${request.url.split('?')[0]}`));
-    return reply.code(404).type('application/problem+json').send(JSON.stringify(answer));
+    });
   });
+}
+
+function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const answer = problemOf(new NotFoundError('route', `${request.method} ${request.url.split('?')[0]}`));
+  return reply.code(404).type('application/problem+json').send(JSON.stringify(answer));
 }

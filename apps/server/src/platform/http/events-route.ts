@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
@@ -7,6 +8,11 @@ const heartbeatMs = 20_000;
 
 /** `GET /events`: server-sent events of what changes, resumable with `Last-Event-ID` for 24 hours. */
 export function eventsRoute(app: FastifyInstance, hub: LiveHub, clock: Clock): void {
+  // Streams never end by themselves: closing the server ends them, and browsers come back to the next one.
+  const open = new Set<ServerResponse>();
+  app.addHook('preClose', async () => {
+    for (const stream of open) stream.end();
+  });
   app.get(
     '/api/v1/events',
     {
@@ -40,9 +46,10 @@ export function eventsRoute(app: FastifyInstance, hub: LiveHub, clock: Clock): v
       const end = () => {
         clearInterval(heartbeat);
         stop();
+        open.delete(stream);
       };
+      open.add(stream);
       stream.on('close', end);
-      app.addHook('preClose', async () => void stream.end());
     },
   );
 }

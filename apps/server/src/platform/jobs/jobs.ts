@@ -1,4 +1,4 @@
-import { type Runner, run, type TaskList } from 'graphile-worker';
+import { parseCronItems, type Runner, run, type TaskList } from 'graphile-worker';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Tx } from '../database/database.ts';
@@ -50,10 +50,10 @@ export async function runJobs(ownerUrl: string, modules: Tasks[], log: Log, conc
       taskList[name] = (payload) => task(payload as JobPayload, { signal: stopping.signal });
     }
   }
-  const crontab = modules
-    .flatMap(({ schedules = [] }) => schedules)
-    .map(({ task, cron }) => `${cron} ${task}`)
-    .join('\n');
+  // As items: the text of a crontab does not take the dots in the names of our tasks.
+  const parsedCronItems = parseCronItems(
+    modules.flatMap(({ schedules = [] }) => schedules).map(({ task, cron }) => ({ task, match: cron })),
+  );
   await releaseAbandoned(pool);
   const runner: Runner = await run({
     pgPool: pool,
@@ -62,7 +62,7 @@ export async function runJobs(ownerUrl: string, modules: Tasks[], log: Log, conc
     noPreparedStatements: true,
     pollInterval: 2000,
     taskList,
-    crontab,
+    parsedCronItems,
     logger: workerLogger(log),
   });
   // A runner that gives up (the database was gone too long) must not end the process unseen.
