@@ -13,6 +13,10 @@ export type ReadableInteraction = {
   attributes: Readonly<Record<string, string>>;
 };
 
+/** Code units of a text that are handed to the engine, which itself reads less; a mail may hide its news in long quotes. */
+const MOST_OF_TEXT = 16_000;
+const MOST_OF_MAIL = 200_000;
+
 /**
  * Reads a batch of interactions and keeps the readings. Reading one again replaces its reading.
  *
@@ -35,7 +39,13 @@ export async function readBatch(
 
 function textOf({ id, text, network, language, attributes }: ReadableInteraction): TextToRead {
   const code = languageCode(language);
-  return { id, text, ...(isMail({ network, attributes }) && { kind: 'email' }), ...(code && { language: code }) };
+  const mail = isMail({ network, attributes });
+  return {
+    id,
+    text: text.slice(0, mail ? MOST_OF_MAIL : MOST_OF_TEXT),
+    ...(mail && { kind: 'email' }),
+    ...(code && { language: code }),
+  };
 }
 
 /** Whether an interaction is mail: it has quotes and a signature that are not its writer's news. */

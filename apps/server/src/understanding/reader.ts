@@ -21,6 +21,13 @@ export type Reader = {
 
 /** Threads stay this long after their last batch: starting one takes a third of a second. */
 const IDLE_MS = 60_000;
+/** Code units that go to a thread at a time, so that a batch of long texts is never there all at once. */
+const MOST_UNITS = 1_000_000;
+/**
+ * Loading the engine leaves 140 MB of dead source text behind where the heap may grow; with these bounds it is collected
+ * at once, and reading is as fast.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 /**
  * A pool of worker threads that run the text engine. None runs until there is something to read.
@@ -33,10 +40,30 @@ export function createReader(threads = 1): Reader {
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE_MS,
+    resourceLimits: LIMITS,
     recordTiming: false,
   });
   return {
-    read: (items) => (items.length === 0 ? Promise.resolve([]) : pool.run(items)),
+    async read(items) {
+      const readings: Reading[] = [];
+      for (const some of portions(items)) readings.push(...(await pool.run(some)));
+      return readings;
+    },
     close: () => pool.close(),
   };
+}
+
+/** Consecutive texts, together no longer than a thread should hold; a longer one goes alone. */
+function* portions(items: readonly TextToRead[]): Generator<TextToRead[]> {
+  let some: TextToRead[] = [];
+  let units = 0;
+  for (const item of items) {
+    if (some.length > 0 && units + item.text.length > MOST_UNITS) {
+      yield some;
+      [some, units] = [[], 0];
+    }
+    some.push(item);
+    units += item.text.length;
+  }
+  if (some.length > 0) yield some;
 }
