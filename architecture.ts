@@ -23,11 +23,14 @@ export const compositionRoot = [
   'api.ts',
   'cli.ts',
   'commands',
+  'compose.ts',
   'find.ts',
   'installation.ts',
   'loop.ts',
   'main.ts',
+  'report',
   'undo.ts',
+  'wait-for-loop.ts',
 ] as const;
 
 /**

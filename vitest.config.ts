@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
           name: 'server',
           root: 'apps/server',
           include: ['src/**/*.test.ts'],
-          globalSetup: ['src/platform/testing/global-setup.ts'],
+          globalSetup: [join(import.meta.dirname, 'apps/server/src/platform/testing/global-setup.ts')],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -74,6 +74,16 @@ test('a private file of another module is refused even where the arrow is allowe
   expect(problems[0]).toContain('which is private. Import apps/server/src/people/index.ts');
 });
 
+test('tests of a module may use the whole server that is put together for tests', async () => {
+  const tree = {
+    ...sound,
+    [server('server.fixture.ts')]: "import './main.ts';\nexport const server = 1;",
+  };
+  const source = "import { server } from '../server.fixture.ts';\nexport const s = server;";
+  expect(await problemsIn({ ...tree, [server('people/routes.test.ts')]: source })).toEqual([]);
+  expect(await problemsIn({ ...tree, [server('people/routes.ts')]: source })).toHaveLength(1);
+});
+
 test('any file of the ground floor may be imported, except past the door of a folder that has one', async () => {
   const floor = {
     ...sound,

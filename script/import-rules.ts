@@ -12,7 +12,8 @@ export interface Architecture {
 
 const server = 'apps/server/src/';
 const app = 'apps/workspace/';
-const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
+/** Tests, and what they share under `*.fixture.ts`. */
+const isTest = (path: string): boolean => /\.(test|fixture)\.tsx?$/.test(path);
 
 /**
  * Everything in the imports that goes against the architecture, each as a line that names the file, what it imports, and
@@ -60,6 +61,7 @@ function serverProblem({ from, to }: Import, files: string[], architecture: Arch
   const [source, target] = [topOf(from), topOf(to)];
   const isRoot = architecture.compositionRoot.includes(source) || isTest(source);
   if (to.startsWith(server + architecture.testing)) return testingProblem(from, to, architecture.testing);
+  if (isTest(from) && isTest(target)) return undefined; // a whole server, put together for tests
   if (source === target || (isRoot && architecture.compositionRoot.includes(target))) return undefined;
 
   const allowed = architecture.mayImport[source] ?? [];

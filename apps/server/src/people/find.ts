@@ -16,19 +16,3 @@ export async function findPeople(
   );
   return rows.map(({ id, name }) => ({ id, name, label: identities.get(id)?.[0]?.label ?? '' }));
 }
-
-/** Names of people and the first label of each, by id, for screens of other modules. */
-export async function peopleNames(
-  trx: Tx,
-  workspaceId: string,
-  ids: readonly string[],
-): Promise<Map<string, { name: string }>> {
-  if (ids.length === 0) return new Map();
-  const rows = await trx
-    .selectFrom('people.person')
-    .select(['id', 'name'])
-    .where('workspace_id', '=', workspaceId)
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
-  return new Map(rows.map(({ id, name }) => [id, { name }]));
-}

@@ -1,12 +1,4 @@
-import { createRequire } from 'node:module';
-
-/** The part of sanitize-html that is used here; the package brings no types of its own. */
-type SanitizeHtml = (
-  html: string,
-  options: { allowedTags: string[]; allowedAttributes: object; nonTextTags: string[] },
-) => string;
-
-const sanitizeHtml: SanitizeHtml = createRequire(import.meta.url)('sanitize-html');
+import sanitizeHtml from 'sanitize-html';
 
 const BLOCKS = [
   'p',

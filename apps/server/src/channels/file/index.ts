@@ -1,7 +1,5 @@
 export { FileProblem, type FileProblemCode } from './errors.ts';
-export { detectFormat } from './format.ts';
-export { guessMapping } from './guess.ts';
-export { defaultExternalId, type InteractionRules } from './interaction.ts';
+export type { InteractionRules } from './interaction.ts';
 export { readInterchange } from './interchange.ts';
 export { columnParts } from './mapping.ts';
 export { seekPosition } from './open.ts';

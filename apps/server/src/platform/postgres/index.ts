@@ -1,2 +1,1 @@
-export { EmbeddedDatabaseError } from './errors.ts';
 export { type EmbeddedDatabase, type EmbeddedDatabaseOptions, openEmbeddedDatabase } from './supervisor.ts';
