@@ -14,11 +14,11 @@ interface MarginNotesProps {
   className?: string;
 }
 
-/** What we understood, beside the words it came from. */
+/** What we understood, beside the words it came from. A note, not a landmark: there is one for every message. */
 export function MarginNotes({ notes, source, className }: MarginNotesProps) {
   if (notes.length === 0 && !source) return null;
   return (
-    <aside className={classes('margin-notes', className)} aria-label="What we understood">
+    <aside role="note" className={classes('margin-notes', className)} aria-label="What we understood">
       <ol>
         {notes.map((note) => (
           <li key={note.number}>

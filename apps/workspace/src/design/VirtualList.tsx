@@ -33,6 +33,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     estimateSize: () => estimate,
     getItemKey: (index) => itemKey(items[index]!),
     overscan: 8,
+    // What comes above the reading place must not push it down; at the top, new rows show themselves.
+    anchorTo: (scroller.current?.scrollTop ?? 0) > 0 ? 'end' : 'start',
   });
   const rows = virtualizer.getVirtualItems();
   const currentIndex = current === undefined ? -1 : items.findIndex((item) => itemKey(item) === current);

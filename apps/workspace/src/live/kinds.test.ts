@@ -4,6 +4,7 @@ import { staleSubjects } from './kinds.ts';
 test('several events make each subject stale once', () => {
   expect([...staleSubjects(['insight.changed', 'interaction.processed', 'insight.changed'])].sort()).toEqual([
     'conversations',
+    'imports',
     'insights',
     'interactions',
     'people',

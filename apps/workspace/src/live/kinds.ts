@@ -8,7 +8,7 @@ export type Subject = 'conversations' | 'interactions' | 'insights' | 'people' |
 const STALE: Readonly<Record<string, readonly Subject[]>> = {
   'conversation.changed': ['conversations', 'people'],
   'interaction.heard': ['conversations', 'channels'],
-  'interaction.processed': ['conversations', 'interactions', 'insights'],
+  'interaction.processed': ['conversations', 'interactions', 'insights', 'imports'],
   'import.changed': ['imports', 'channels'],
   'insight.changed': ['insights', 'conversations', 'people'],
   'person.changed': ['people', 'conversations'],

@@ -4,6 +4,7 @@ import { intentName, languageName, networkName, proofWords, stageOf } from './na
 test('networks have the names that people use, also one that we have not met', () => {
   expect(networkName('bluesky')).toBe('Bluesky');
   expect(networkName('pigeon')).toBe('Pigeon');
+  expect(networkName('file:name')).toBe('Name');
 });
 
 test('a language code becomes its name, and what is none becomes nothing', () => {
@@ -19,7 +20,7 @@ test('an intent that says nothing has no name', () => {
 });
 
 test('a proof is told in words', () => {
-  expect(proofWords('imported')).toBe('from a file');
+  expect(proofWords('imported')).toBe('came with the message');
 });
 
 test('a change that nobody was told of is still acting, and a dismissed insight has left the loop', () => {

@@ -1,7 +1,7 @@
 /** Names of networks, languages and readings, as people say them. */
 
 const NETWORKS: Readonly<Record<string, string>> = {
-  api: 'a program',
+  api: 'Program',
   bluesky: 'Bluesky',
   email: 'Email',
   fediverse: 'Fediverse',
@@ -12,8 +12,12 @@ const NETWORKS: Readonly<Record<string, string>> = {
   widget: 'Website',
 };
 
-/** `bluesky` as `Bluesky`; a network that is not known keeps its name with a capital. */
+/**
+ * `bluesky` as `Bluesky`; a network that is not known keeps its name with a capital. Identities that are only a name, in
+ * the namespace `file:name`, are called so.
+ */
 export function networkName(network: string): string {
+  if (network.endsWith(':name')) return 'Name';
   return NETWORKS[network] ?? network.charAt(0).toUpperCase() + network.slice(1);
 }
 
@@ -51,7 +55,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   authenticated: 'they signed in',
   proved: 'proved',
   asserted: 'the network says so',
-  imported: 'from a file',
+  imported: 'came with the message',
 };
 
 /** How we know that an identity is theirs. */

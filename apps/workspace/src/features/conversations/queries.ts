@@ -11,7 +11,7 @@ import type {
   Person,
   TimelineItem,
 } from '@parley/server/api';
-import { queryOptions } from '@tanstack/react-query';
+import { type InfiniteData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { pagesOptions, workspaceApi } from '../../api/index.ts';
 import type { Colleague } from './mentions.ts';
 
@@ -72,3 +72,19 @@ export const showPresence = (slug: string, id: string, doing: 'looking' | 'typin
   workspaceApi(slug).post(`/conversations/${id}/presence`, { doing });
 
 export const markSeen = (slug: string, id: string) => workspaceApi(slug).post(`/conversations/${id}/seen`);
+
+/** What the server knows by {@link markSeen}, in the lists on screen: reading them all anew for it would be a waste. */
+export function showAsRead(queryClient: QueryClient, slug: string, id: string): void {
+  queryClient.setQueryData(conversationQuery(slug, id).queryKey, (one) => one && { ...one, unread: false });
+  queryClient.setQueriesData<InfiniteData<Page<ConversationRow>>>(
+    { queryKey: [slug, 'conversations', 'box'] },
+    (list) =>
+      list && {
+        ...list,
+        pages: list.pages.map((page) => ({
+          ...page,
+          items: page.items.map((row) => (row.id === id ? { ...row, unread: false } : row)),
+        })),
+      },
+  );
+}

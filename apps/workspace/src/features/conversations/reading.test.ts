@@ -27,6 +27,6 @@ test('phrases of which the same is said share one note', () => {
   expect(marks.map(({ note }) => note)).toEqual([1, 1]);
 });
 
-test('links and hashtags are left as they are', () => {
-  expect(notesOf([span(0, 20, 'link'), span(22, 30, 'hashtag')])).toEqual({ marks: [], notes: [] });
+test('links, and what is only named, are left as they are', () => {
+  expect(notesOf([span(0, 20, 'link'), span(22, 30, 'aspect', 0)])).toEqual({ marks: [], notes: [] });
 });

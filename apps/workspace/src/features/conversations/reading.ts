@@ -11,7 +11,7 @@ export interface PhraseNote {
 
 type Span = Reading['spans'][number];
 
-const POLARITY_WORDS: Readonly<Record<string, string>> = { '-1': 'Complained of', '0': 'Named', '1': 'Praised' };
+const POLARITY_WORDS: Readonly<Record<string, string>> = { '-1': 'Complained of', '1': 'Praised' };
 const KIND_WORDS: Readonly<Record<string, string>> = {
   order: 'Order number',
   money: 'Amount',
@@ -21,7 +21,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
 
 /**
  * The marks on a message and the notes beside it. Phrases of which the same is said share a note; the numbers follow the
- * text. Spans that anybody sees for what they are, such as links, get neither.
+ * text. What is only named, and what anybody sees for what it is, such as a link, gets neither.
  */
 export function notesOf(spans: readonly Span[]): { marks: Mark[]; notes: PhraseNote[] } {
   const numbers = new Map<string, number>();
@@ -41,9 +41,9 @@ function wordsFor({ kind, polarity = 0 }: Span): string | undefined {
   return kind === 'aspect' ? POLARITY_WORDS[polarity] : KIND_WORDS[kind];
 }
 
-const SENTIMENT_WORDS = { negative: 'sounds unhappy', neutral: 'sounds even', positive: 'sounds happy' } as const;
+const SENTIMENT_WORDS = { negative: 'Sounds unhappy', neutral: 'Sounds even', positive: 'Sounds happy' } as const;
 
-/** `sounds unhappy`; null where the reading has no sentiment. */
+/** `Sounds unhappy`; null where the reading has no sentiment. */
 export function sentimentWords({ sentiment }: Reading): string | null {
   return sentiment ? SENTIMENT_WORDS[sentiment.label] : null;
 }
