@@ -31,12 +31,7 @@ export function BurstBars(props: BurstChartProps & { width: number }) {
       aria-label={label}
     >
       {usual ? (
-        <>
-          <rect x={LEFT} width={right - LEFT} y={y(usual.high)} height={base - y(usual.high)} fill="var(--sunken)" />
-          <text x={LEFT + 4} y={y(usual.high) - 5}>
-            {usualWords(usual.low, usual.high, unit)}
-          </text>
-        </>
+        <rect x={LEFT} width={right - LEFT} y={y(usual.high)} height={base - y(usual.high)} fill="var(--sunken)" />
       ) : null}
       {lines.map((line, index) => (
         <g key={line}>
@@ -57,6 +52,11 @@ export function BurstBars(props: BurstChartProps & { width: number }) {
           fill={inBurst(index) ? 'var(--accent)' : 'var(--chart-2)'}
         />
       ))}
+      {usual ? (
+        <text className="halo" x={LEFT + 4} y={y(usual.high) - 5}>
+          {usualWords(usual.low, usual.high, unit)}
+        </text>
+      ) : null}
       <line x1={LEFT} x2={right} y1={base} y2={base} stroke="var(--ink-3)" />
       {bursts.map((burst) => (
         <g key={burst.from}>

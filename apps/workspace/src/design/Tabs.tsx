@@ -58,6 +58,8 @@ export function TabLinks({ label, items, current, end }: TabLinksProps) {
           search={item.search ?? {}}
           className="tab"
           activeProps={{}}
+          // Else a tab without a search would call itself current on all its neighbours too.
+          activeOptions={{ exact: true }}
           aria-current={item.id === current ? 'page' : undefined}
         >
           <TabName {...item} />
