@@ -22,14 +22,21 @@ export type TestServer = Composition & {
   workspace(name?: string): Promise<TestWorkspace>;
 };
 export type TestWorkspace = { id: string; slug: string; ownerId: string; key: string; ask: Ask };
-export type Ask = (method: InjectOptions['method'], url: string, payload?: unknown, headers?: Record<string, string>) => Promise<LightMyRequestResponse>;
+export type Ask = (
+  method: InjectOptions['method'],
+  url: string,
+  payload?: unknown,
+  headers?: Record<string, string>,
+) => Promise<LightMyRequestResponse>;
 
 export async function testServer(settings: NodeJS.ProcessEnv = {}): Promise<TestServer> {
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'parley-test-'));
   let now = new Date('2026-11-20T12:00:00Z');
   const clock = () => now;
-  const config = readConfig({ env: { PARLEY_DATA: folder, PARLEY_SECRET: TEST_SECRET, PARLEY_LOG_LEVEL: 'silent', ...settings } });
+  const config = readConfig({
+    env: { PARLEY_DATA: folder, PARLEY_SECRET: TEST_SECRET, PARLEY_LOG_LEVEL: 'silent', ...settings },
+  });
   const log = createLog('silent');
   const db = new WorkspaceDb({ url: database.url, maxConnections: 6 });
   const mailer = createMailer({ smtpUrl: undefined, from: 'parley@firm.example', spool: join(folder, 'mail') });

@@ -23,7 +23,13 @@ async function signUp(name: string, email: string): Promise<Person> {
   return { cookie, post };
 }
 
-const ask = (person: Person, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, slug: string, payload?: object) =>
+const ask = (
+  person: Person,
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  url: string,
+  slug: string,
+  payload?: object,
+) =>
   app.inject({
     method,
     url: `/api/v1${url}`,
@@ -42,7 +48,9 @@ test('a person signs up, makes a workspace and owns it', async () => {
 
 test('a second workspace of the same name gets a slug of its own', async () => {
   const bea = await signUp('Bea', 'bea@firm.example');
-  const slugs = await Promise.all([1, 2].map(async () => (await bea.post('/api/v1/workspaces', { name: 'Twins' })).json().slug));
+  const slugs = await Promise.all(
+    [1, 2].map(async () => (await bea.post('/api/v1/workspaces', { name: 'Twins' })).json().slug),
+  );
   expect(new Set(slugs)).toEqual(new Set(['twins', 'twins-2']));
 });
 
@@ -64,7 +72,9 @@ test('an invitation by mail makes its holder a member, once, and for its address
   const eva = await signUp('Eva', 'eva@firm.example');
   const { slug } = (await eva.post('/api/v1/workspaces', { name: 'Inviting' })).json();
   const before = await spooled();
-  expect((await ask(eva, 'POST', '/invitations', slug, { email: 'fay@firm.example', role: 'viewer' })).statusCode).toBe(201);
+  expect((await ask(eva, 'POST', '/invitations', slug, { email: 'fay@firm.example', role: 'viewer' })).statusCode).toBe(
+    201,
+  );
   const token = tokenIn((await spooled()).filter((mail) => !before.includes(mail))[0]);
   const gus = await signUp('Gus', 'gus@firm.example');
   expect((await gus.post('/api/v1/invitations/accept', { token })).statusCode).toBe(404);

@@ -11,10 +11,12 @@ export class IdempotencyConflictError extends DomainError {
 }
 
 const keepHours = 24;
+/** A request that has no answer after this long ended with its server; the key is free for the next try. */
+const abandonedSeconds = 120;
 
 /**
  * A POST with an `Idempotency-Key` is done once: a repeat within 24 hours gets the first answer again, a repeat while the
- * first still runs gets 409, the same key with another body 409 too. Failures of ours (5xx) are forgotten, so that the
+ * first still runs gets 409, the same key with another body 409 too. What was refused or failed is forgotten, so that the
  * caller can try again.
  */
 export function keepIdempotency(app: FastifyInstance, db: WorkspaceDb, clock: Clock): void {
@@ -34,7 +36,7 @@ export function keepIdempotency(app: FastifyInstance, db: WorkspaceDb, clock: Cl
     const held = request.idempotency;
     if (!held) return payload;
     delete request.idempotency;
-    const keep = reply.statusCode < 500 && reply.statusCode !== 429 && typeof payload === 'string';
+    const keep = reply.statusCode < 400 && typeof payload === 'string';
     await (keep ? remember(db, held, reply.statusCode, payload as string) : forget(db, held));
     return payload;
   });
@@ -78,7 +80,15 @@ async function claim(db: WorkspaceDb, { actor, key }: Held, hash: Buffer, now: D
             status: null,
             response: null,
           }))
-          .where('platform.idempotency.created_at', '<', new Date(now.getTime() - keepHours * 3_600_000)),
+          .where((eb) =>
+            eb.or([
+              eb('platform.idempotency.created_at', '<', before(now, keepHours * 3600)),
+              eb.and([
+                eb('platform.idempotency.status', 'is', null),
+                eb('platform.idempotency.created_at', '<', before(now, abandonedSeconds)),
+              ]),
+            ]),
+          ),
       )
       .returning('key')
       .executeTakeFirst();
@@ -100,6 +110,10 @@ async function claim(db: WorkspaceDb, { actor, key }: Held, hash: Buffer, now: D
     }
     return { status: first.status, response: JSON.stringify(first.response) };
   });
+}
+
+function before(now: Date, seconds: number): Date {
+  return new Date(now.getTime() - seconds * 1000);
 }
 
 async function remember(db: WorkspaceDb, { actor, key }: Held, status: number, payload: string): Promise<void> {
