@@ -2,12 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { channelRoutes, channelTasks } from './channels/index.ts';
-import {
-  conversationRoutes,
-  conversationTasks,
-  logOf,
-  recordInteractions,
-} from './conversations/index.ts';
+import { conversationRoutes, conversationTasks, logOf, recordInteractions } from './conversations/index.ts';
 import { findRoutes } from './find.ts';
 import {
   createRegrouper,

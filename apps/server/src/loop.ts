@@ -1,8 +1,8 @@
-import { claimBatch, type ClaimedInteraction, place } from './conversations/index.ts';
+import { type ClaimedInteraction, claimBatch, place } from './conversations/index.ts';
 import { group, type ThemeCache } from './insights/index.ts';
 import { recognise } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
-import type { WorkspaceDb } from './platform/database/database.ts';
+import type { Tx, WorkspaceDb } from './platform/database/database.ts';
 import { publish } from './platform/events.ts';
 import type { Metrics } from './platform/http/metrics.ts';
 import { addJob, type Tasks } from './platform/jobs/jobs.ts';
@@ -51,9 +51,12 @@ export function loopTasks(parts: LoopParts): Tasks {
   return {
     tasks: {
       loop: async ({ workspaceId }, { signal }) => {
+        const id = String(workspaceId);
         let processed: number;
-        do processed = await processBatch(parts, String(workspaceId));
+        do processed = await processBatch(parts, id);
         while (processed > 0 && !signal.aborted);
+        // Told to stop before the end: whoever runs next goes on at once.
+        if (processed > 0) await parts.db.inWorkspace(id, (trx) => wake(trx, id));
       },
       'loop.sweep': async () => {
         for (const workspaceId of await listWorkspaceIds(parts.db)) {
@@ -64,11 +67,15 @@ export function loopTasks(parts: LoopParts): Tasks {
               .where('workspace_id', '=', workspaceId)
               .limit(1)
               .executeTakeFirst();
-            if (waiting) await addJob(trx, 'loop', { workspaceId }, { key: `loop:${workspaceId}` });
+            if (waiting) await wake(trx, workspaceId);
           });
         }
       },
     },
     schedules: [{ task: 'loop.sweep', cron: '* * * * *' }],
   };
+}
+
+function wake(trx: Tx, workspaceId: string): Promise<void> {
+  return addJob(trx, 'loop', { workspaceId }, { key: `loop:${workspaceId}` });
 }

@@ -15,12 +15,16 @@ export const bench: Command = {
   name: 'bench',
   usage: 'NAME [--rows N]',
   summary: 'Runs a benchmark beside its yardstick',
-  details: ['NAME                 a file of bench/, such as ingest; without a name they are listed', '--rows N             size of the data'],
+  details: [
+    'NAME                 a file of bench/, such as ingest; without a name they are listed',
+    '--rows N             size of the data',
+  ],
   options: { rows: { type: 'string' } },
   async run({ args, values, output }) {
     const names = (await readdir(folder)).flatMap((file) => /^([a-z]+)\.bench\.ts$/.exec(file)?.[1] ?? []);
     const name = args[0];
-    if (!name || !names.includes(name)) throw new WrongUseError(`name one of the benchmarks: ${names.sort().join(', ')}`);
+    if (!name || !names.includes(name))
+      throw new WrongUseError(`name one of the benchmarks: ${names.sort().join(', ')}`);
     const { benchmark } = (await import(new URL(`${name}.bench.ts`, folder).href)) as { benchmark: Benchmark };
     const result = await benchmark({ rows: rowsOf(values.rows), say: output.say });
     output.result({ name, ...result }, () => tableOf(result));
@@ -31,7 +35,8 @@ export const bench: Command = {
 function rowsOf(value: unknown): number | null {
   if (value === undefined) return null;
   const rows = Number(value);
-  if (!Number.isInteger(rows) || rows < 1) throw new WrongUseError(`--rows should be a whole number, got ${String(value)}`);
+  if (!Number.isInteger(rows) || rows < 1)
+    throw new WrongUseError(`--rows should be a whole number, got ${String(value)}`);
   return rows;
 }
 
