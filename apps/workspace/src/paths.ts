@@ -9,6 +9,7 @@ export const paths = {
   home: (slug: string) => `/w/${slug}`,
   /** The first-run page: sample data, a channel, a file. */
   start: (slug: string) => `/w/${slug}/start`,
+  imports: (slug: string) => `/w/${slug}/imports`,
   import: (slug: string, importId: string) => `/w/${slug}/imports/${importId}`,
   inbox: (slug: string) => `/w/${slug}/inbox`,
   conversation: (slug: string, conversationId: string) => `/w/${slug}/inbox/${conversationId}`,

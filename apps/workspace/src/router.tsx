@@ -2,6 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { devRoutes } from './dev/routes.ts';
 import { accountRoutes } from './features/account/routes.ts';
+import { channelRoutes } from './features/channels/routes.ts';
+import { conversationRoutes } from './features/conversations/routes.ts';
+import { insightRoutes } from './features/insights/routes.ts';
+import { peopleRoutes } from './features/people/routes.ts';
 import { settingsRoutes } from './features/workspaces/routes.ts';
 import { NotFound } from './shell/NotFound.tsx';
 import { rootRoute } from './shell/rootRoute.tsx';
@@ -12,7 +16,14 @@ import { workspaceFrontRoute, workspaceRoute } from './shell/workspaceRoute.ts';
 const routeTree = rootRoute.addChildren([
   ...accountRoutes,
   ...devRoutes,
-  workspaceRoute.addChildren([workspaceFrontRoute, ...settingsRoutes]),
+  workspaceRoute.addChildren([
+    workspaceFrontRoute,
+    ...channelRoutes,
+    ...conversationRoutes,
+    ...peopleRoutes,
+    ...insightRoutes,
+    ...settingsRoutes,
+  ]),
 ]);
 
 export function newRouter(queryClient: QueryClient) {

@@ -1,5 +1,5 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Toasts } from '../design/index.ts';
 import { useKeys } from '../keys/index.ts';
 import { useLive } from '../live/useLive.ts';
@@ -11,8 +11,10 @@ import { StatusLine } from './StatusLine.tsx';
 import { TabBar } from './TabBar.tsx';
 import { useWorkspace } from './useWorkspace.ts';
 
-const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })));
-const KeySheet = lazy(() => import('./KeySheet.tsx').then((module) => ({ default: module.KeySheet })));
+const loadPalette = () => import('./Palette.tsx').then((module) => ({ default: module.Palette }));
+const loadKeySheet = () => import('./KeySheet.tsx').then((module) => ({ default: module.KeySheet }));
+const Palette = lazy(loadPalette);
+const KeySheet = lazy(loadKeySheet);
 
 type Overlay = 'palette' | 'keys' | null;
 
@@ -23,6 +25,11 @@ export function Shell() {
   const close = () => setOverlay(null);
   useLive(slug);
   useShellKeys(slug, setOverlay);
+  useEffect(() => {
+    // There before they are wanted: what is typed right after Control-K must not go to the screen behind.
+    void loadPalette();
+    void loadKeySheet();
+  }, []);
   return (
     <>
       <a href="#main" className="absolute top-2 -left-[999px] z-10 rounded-1 bg-raised px-3 py-2 focus:left-2">

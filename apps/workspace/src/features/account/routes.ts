@@ -89,7 +89,8 @@ export async function signedIn({ queryClient }: RouterContext, after: string): P
 
 async function whoIsSignedIn(queryClient: QueryClient): Promise<Me | null> {
   try {
-    return await queryClient.ensureQueryData(meQuery);
+    // Read anew when it was made stale, as by a workspace that was just made.
+    return await queryClient.fetchQuery(meQuery);
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401) return null;
     throw error;

@@ -46,11 +46,12 @@ export function ChannelsScreen() {
       {channels.data && channels.data.length > 0 ? (
         <>
           <Table label="Channels" columns={COLUMNS} rows={channels.data} rowKey={(channel) => channel.id} />
-          {mayAdmin ? (
-            <p className="mt-4">
-              <ButtonLink to={paths.start(slug)}>Listen to more</ButtonLink>
-            </p>
-          ) : null}
+          <p className="mt-4 flex gap-1.5">
+            {mayAdmin ? <ButtonLink to={paths.start(slug)}>Listen to more</ButtonLink> : null}
+            <ButtonLink kind={mayAdmin ? 'quiet' : 'plain'} to={paths.imports(slug)}>
+              Imported files
+            </ButtonLink>
+          </p>
         </>
       ) : null}
     </section>
