@@ -8,6 +8,7 @@ export {
   type Background,
   type DescribeOptions,
   describeTheme,
+  describeThemes,
   measureBackground,
   type ThemeDescription,
 } from './insights/describe.ts';

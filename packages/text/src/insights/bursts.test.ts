@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../statistics/random.ts';
 import { findBursts, prepareWatch } from './bursts.ts';
 import { MONDAY, say } from './samples.fixture.ts';
-import { type Dated, HOUR, measureTraffic } from './traffic.ts';
+import { DAY, type Dated, HOUR, measureTraffic } from './traffic.ts';
 
 const random = seededRandom(42);
 const LINES = ['city', 'cargo', 'kids'];
@@ -72,5 +72,55 @@ describe('the search for bursts', () => {
 
   test('without messages there is nothing to find', () => {
     expect(search([[]])).toEqual([[]]);
+  });
+});
+
+describe('over two months', () => {
+  const dice = seededRandom(7);
+  const lively = (time: number) => new Date(time).getUTCHours() >= 6 && (new Date(time).getUTCDay() + 6) % 7 < 5;
+
+  /** Messages by day of the two months, `perDay(day)` on average, few of them by night or at the weekend. */
+  function months(perDay: (day: number) => number): Dated[] {
+    return Array.from({ length: 60 * 24 }, (_, hour) => {
+      const time = MONDAY + hour * HOUR;
+      const mean = (perDay(hour / 24) / 24) * (lively(time) ? 1.6 : 0.4);
+      return Array.from({ length: 8 }, () => dice()).flatMap((chance) =>
+        chance < mean / 8 ? [at(time + dice() * HOUR, LINES[Math.floor(dice() * 3)]!)] : [],
+      );
+    }).flat();
+  }
+
+  const usual = Array.from({ length: 12 }, () => months(() => 3));
+
+  test('finds the days on which a theme of one or two messages a day has a dozen', () => {
+    const theme = months((day) => (day >= 21 && day < 24.5 ? 13 : 1.5));
+    const [bursts] = search([theme, ...usual]);
+    expect(bursts).toHaveLength(1);
+    const burst = bursts![0]!;
+    expect(burst.segment).toBeUndefined();
+    expect(Math.abs(burst.from - (MONDAY + 21 * DAY))).toBeLessThan(DAY);
+    expect(Math.abs(burst.to - (MONDAY + 24.5 * DAY))).toBeLessThan(DAY);
+    expect(burst.alarmAt).toBeLessThan(MONDAY + 24.5 * DAY);
+    expect(burst.observed).toBeGreaterThan(5 * burst.expected);
+  });
+
+  test('finds the slow rise of a theme that was hardly spoken of', () => {
+    const theme = months((day) => (day < 39 ? 0.1 : day < 48 ? 8 * ((day - 39) / 9) : 8 * Math.exp((48 - day) / 5)));
+    const [bursts] = search([theme, ...usual]);
+    expect(bursts).toHaveLength(1);
+    const burst = bursts![0]!;
+    expect(burst.from).toBeGreaterThan(MONDAY + 38 * DAY);
+    expect(burst.from).toBeLessThan(MONDAY + 44 * DAY);
+    expect(burst.to).toBeGreaterThan(MONDAY + 50 * DAY);
+    expect(burst.alarmAt).toBeLessThan(MONDAY + 46 * DAY);
+  });
+
+  test('finds a theme that begins in the second month', () => {
+    const theme = months((day) => (day >= 35 && day < 38 ? 6 : 0));
+    expect(search([theme, ...usual])[0]).toHaveLength(1);
+  });
+
+  test('takes weekends for what they are, and finds nothing in usual weeks', () => {
+    expect(search(usual).flat()).toEqual([]);
   });
 });

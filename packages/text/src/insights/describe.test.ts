@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeTheme, measureBackground } from './describe.ts';
+import { describeTheme, describeThemes, measureBackground } from './describe.ts';
 import { MONDAY, town, voicesOf } from './samples.fixture.ts';
 import { HOUR } from './traffic.ts';
 
@@ -31,4 +31,17 @@ test('a description can be stored as JSON', () => {
 
 test('a theme without messages is refused', () => {
   expect(() => describeTheme([], background)).toThrow(RangeError);
+});
+
+test('themes described together have titles of their own, and the most people come first', () => {
+  const themes = new Map([
+    ['few', voicesOf('lock', 6)],
+    ['many', voicesOf('lock', 20)],
+  ]);
+  const found = describeThemes(themes, background);
+  expect([...found.keys()]).toEqual(['many', 'few']);
+  expect(found.get('few')!.title).not.toBe(found.get('many')!.title);
+  expect(found.get('few')!.rank.volume).toBeLessThan(found.get('many')!.rank.volume);
+  const taken = new Set([found.get('many')!.title]);
+  expect(describeThemes(themes, background, { taken }).get('many')!.title).not.toBe(found.get('many')!.title);
 });

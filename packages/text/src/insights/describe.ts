@@ -10,7 +10,7 @@ import { chooseTitle } from './title.ts';
 import { isDated, measureTraffic } from './traffic.ts';
 import { type Trend, trendOf } from './trend.ts';
 import { typicality } from './typicality.ts';
-import { measureWordUse, type WordUse } from './wordUse.ts';
+import { distinctSentences, measureWordUse, type WordUse } from './wordUse.ts';
 
 /** All messages as far as a single theme needs them for comparison; see `measureBackground`. */
 export type Background = {
@@ -57,7 +57,7 @@ export function measureBackground(messages: readonly Message[]): Background {
   const traffic = measureTraffic(messages);
   return {
     messages: messages.length,
-    words: measureWordUse(messages.map(wordsOf)),
+    words: measureWordUse(distinctSentences(messages)),
     watch: prepareWatch(traffic),
     trend: trendOf(traffic.dated, traffic.from, traffic.to),
   };
@@ -78,15 +78,43 @@ export function describeTheme(
   return describeVoices(gatherVoices(members), background, options);
 }
 
-/** `describeTheme` for members whose voices are known. */
-export function describeVoices(
-  voices: Voices,
+/**
+ * Describes all themes of one set of messages together: bursts are corrected for the number of themes searched, no title
+ * is given twice, and volume is relative to the theme with the most people.
+ *
+ * @param themes  members of each theme, at least one, by the theme's id
+ * @param options `taken`: titles that are not free
+ * @returns descriptions by id, the theme with the most people first
+ * @throws RangeError when a theme has no members
+ */
+export function describeThemes(
+  themes: ReadonlyMap<string, readonly Message[]>,
   background: Background,
-  options: DescribeOptions = {},
-): ThemeDescription {
+  { taken, weights }: Pick<DescribeOptions, 'taken' | 'weights'> = {},
+): Map<string, ThemeDescription> {
+  const heard = [...themes]
+    .map(([id, members]) => ({ id, voices: gatherVoices(members) }))
+    .sort((a, b) => b.voices.people - a.voices.people || (a.id < b.id ? -1 : 1));
+  const bursts = findBursts(
+    heard.map(({ voices }) => voices.distinct.filter(isDated)),
+    background.watch,
+  );
+  const titles = new Set(taken);
+  const shared = { mostPeople: heard[0]?.voices.people ?? 1, taken: titles, ...(weights && { weights }) };
+  return new Map(
+    heard.map(({ id, voices }, index) => {
+      const description = describeVoices(voices, background, { ...shared, bursts: bursts[index]! });
+      titles.add(description.title);
+      return [id, description];
+    }),
+  );
+}
+
+/** `describeTheme` for members whose voices are known. */
+function describeVoices(voices: Voices, background: Background, options: DescribeOptions = {}): ThemeDescription {
   const { messages, people } = voices;
   if (messages.length === 0) throw new RangeError('expected at least one message in a theme, got none');
-  const words = measureWordUse(voices.originals.map(wordsOf));
+  const words = measureWordUse(distinctSentences(voices.originals));
   const typical = byTypicality(voices.originals, words, background.words).slice(0, MOST_READ);
   const { from, to } = background.watch.traffic;
   const dated = messages.filter(isDated);

@@ -1,12 +1,9 @@
 import { hashText } from '../statistics/random.ts';
 import { assignTheme, emptyThemeModel, type ThemeModel } from '../themes/model.ts';
-import { gatherVoices, type Voices } from '../themes/people.ts';
 import { reflect } from '../themes/reflect.ts';
-import { findBursts } from './bursts.ts';
-import { type Background, describeVoices, measureBackground, type ThemeDescription } from './describe.ts';
-import type { Message } from './message.ts';
+import { type Background, describeThemes, measureBackground, type ThemeDescription } from './describe.ts';
+import { inOrder, type Message } from './message.ts';
 import type { RankWeights } from './rank.ts';
-import { isDated } from './traffic.ts';
 
 export type FindOptions = {
   /** False puts every text into its nearest insight, and leaves none ungrouped. Default true. */
@@ -83,20 +80,9 @@ function describeAll(
   background: Background,
   { weights }: FindOptions,
 ): Insight[] {
-  const themes = [...groups]
-    .map(([id, members]): { id: string; voices: Voices } => ({ id, voices: gatherVoices(members) }))
-    .sort((a, b) => b.voices.people - a.voices.people || (a.id < b.id ? -1 : 1));
-  const bursts = findBursts(
-    themes.map(({ voices }) => voices.distinct.filter(isDated)),
-    background.watch,
-  );
-  const mostPeople = themes[0]?.voices.people ?? 1;
-  const taken = new Set<string>();
-  const insights = themes.map(({ id, voices }, index): Insight => {
-    const options = { mostPeople, taken, bursts: bursts[index]!, ...(weights && { weights }) };
-    const description = describeVoices(voices, background, options);
-    taken.add(description.title);
-    return { id, ...description, evidence: voices.messages.map((message) => message.id) };
+  const descriptions = describeThemes(groups, background, weights && { weights });
+  const insights = [...descriptions].map(([id, description]): Insight => {
+    return { id, ...description, evidence: inOrder(groups.get(id)!).map((message) => message.id) };
   });
   return insights.sort((a, b) => b.rank.score - a.rank.score || b.size - a.size || (a.id < b.id ? -1 : 1));
 }

@@ -3,6 +3,9 @@ import type { Reading } from '../reading/types.ts';
 /** What people want of the firm in a theme. */
 export type Kind = 'problem' | 'wish' | 'question' | 'praise';
 
+/** Many end a complaint with a kind word ("great bike otherwise"): less than half of the messages make no praise. */
+const MOSTLY_PLEASED = 0.5;
+
 /**
  * The kind of a theme from the shares of its members: wish when many ask for something new, praise when most are
  * pleased and few are not, question when this intent leads, else a problem.
@@ -13,7 +16,7 @@ export function kindOf(sentiment: Readonly<Record<string, number>>, intents: Rea
   const problem = Math.max(share('complaint') + share('report'), negative);
   const pleased = Math.max(share('praise'), positive);
   if (share('idea') >= 0.3 && share('idea') >= share('question')) return 'wish';
-  if (pleased >= 0.4 && pleased > 1.5 * problem && pleased > share('question')) return 'praise';
+  if (pleased >= MOSTLY_PLEASED && pleased > 1.5 * problem && pleased > share('question')) return 'praise';
   if (share('question') >= 0.35 && share('question') >= problem) return 'question';
   return 'problem';
 }

@@ -1,4 +1,6 @@
 import type { Reading } from '../reading/types.ts';
+import { withoutCourtesies } from '../words/courtesies.ts';
+import { sentencesOf } from '../words/sentences.ts';
 import { subjectWords } from '../words/subject.ts';
 
 /** One thing that a customer said, read. */
@@ -21,14 +23,22 @@ export function inOrder(messages: readonly Message[]): Message[] {
   );
 }
 
-/** The words of each message, split once for all steps and dropped with the message. */
-const splitWords = new WeakMap<Message, readonly string[]>();
+/** The sentences of each message as words, split once for all steps and dropped with the message. */
+const splitWords = new WeakMap<Message, readonly (readonly string[])[]>();
 
-/** The words that stand for the subject of a message, in order. */
-export function wordsOf(message: Message): readonly string[] {
+/** The words that stand for the subject of a message, in order, sentence by sentence; courtesies are left out. */
+export function sentenceWordsOf(message: Message): readonly (readonly string[])[] {
   const known = splitWords.get(message);
   if (known !== undefined) return known;
-  const words = subjectWords(message.text);
-  splitWords.set(message, words);
-  return words;
+  const text = withoutCourtesies(message.text);
+  const sentences = sentencesOf(text)
+    .map(({ start, end }) => subjectWords(text.slice(start, end)))
+    .filter((words) => words.length > 0);
+  splitWords.set(message, sentences);
+  return sentences;
+}
+
+/** The words that stand for the subject of a message, in order; courtesies are left out. */
+export function wordsOf(message: Message): readonly string[] {
+  return sentenceWordsOf(message).flat();
 }

@@ -1,7 +1,10 @@
+import { withoutCourtesies } from '../words/courtesies.ts';
+import { type Stretch, sentencesOf } from '../words/sentences.ts';
 import { subjectWords } from '../words/subject.ts';
-import { tokenise } from '../words/tokens.ts';
+import { type Token, tokenise } from '../words/tokens.ts';
 import { fitOf, type Kind } from './kind.ts';
 import type { Message } from './message.ts';
+import { typicality } from './typicality.ts';
 import { countedForm, distinction, isContent, type WordUse } from './wordUse.ts';
 
 /** Words of a message as evidence: `message.text.slice(start, end) === text`, offsets in UTF-16 units. */
@@ -32,7 +35,7 @@ export function chooseQuotes(
   voice: (message: Message) => string,
 ): Quote[] {
   const pool: Scored[] = messages.map((message) => {
-    const quote = quoteOf(message);
+    const quote = quoteOf(message, (words) => typicality(words, theme, everywhere));
     return {
       message,
       quote,
@@ -75,30 +78,48 @@ function gainOf(
   return (sum / Math.sqrt(forms.size + 3)) * readable;
 }
 
-/** The message without the mentions and links around it; of a long one, whole sentences from its start. */
-export function quoteOf({ id, text }: Message): Quote {
-  const tokens = tokenise(text);
-  const isRim = (index: number) => {
-    const token = tokens[index]!;
-    return (
-      token.kind === 'mention' || token.kind === 'link' || /^(?:[-:,.…|]|RT)$/u.test(text.slice(token.start, token.end))
-    );
-  };
-  let first = 0;
-  let last = tokens.length - 1;
-  while (first < last && isRim(first)) first++;
-  while (last > first && (tokens[last]!.kind === 'mention' || tokens[last]!.kind === 'link')) last--;
-  const start = tokens[first]?.start ?? 0;
-  const whole = tokens[last]?.end ?? text.length;
-  const end = whole - start > LONGEST ? sentenceEnd(text, start, start + LONGEST) : whole;
-  return { id, start, end, text: text.slice(start, end) };
+/**
+ * The sentences of a message that tell most, without the mentions and links around them: the best one, with its
+ * neighbours where it is short. A sentence too long is cut at a word.
+ *
+ * @param weigh how much words tell; all sentences alike give the first
+ */
+export function quoteOf({ id, text }: Message, weigh: (words: readonly string[]) => number): Quote {
+  const own = sentencesOf(withoutCourtesies(text));
+  const sentences = own.length > 0 ? own : [{ start: 0, end: text.length }];
+  const weights = sentences.map(({ start, end }) => weigh(subjectWords(text.slice(start, end))));
+  let first = weights.indexOf(Math.max(...weights));
+  let last = first;
+  const fits = (from: number, to: number) => sentences[to]!.end - sentences[from]!.start <= LONGEST;
+  while (sentences[last]!.end - sentences[first]!.start < READABLE) {
+    const before = first > 0 && fits(first - 1, last) ? weights[first - 1]! : -1;
+    const after = last + 1 < sentences.length && fits(first, last + 1) ? weights[last + 1]! : -1;
+    if (before < 0 && after < 0) break;
+    if (after >= before) last++;
+    else first--;
+  }
+  const { start, end } = withoutRim(text, { start: sentences[first]!.start, end: sentences[last]!.end });
+  const cut = end - start > LONGEST ? lastSpace(text, start, start + LONGEST) : end;
+  return { id, start, end: cut, text: text.slice(start, cut) };
 }
 
-/** The last sentence end before `limit`, else the last space. */
-function sentenceEnd(text: string, start: number, limit: number): number {
-  const part = text.slice(start, limit);
-  const stop = Math.max(part.lastIndexOf('. '), part.lastIndexOf('! '), part.lastIndexOf('? '), part.lastIndexOf('\n'));
-  if (stop > LONGEST / 3) return start + stop + 1;
-  const space = part.lastIndexOf(' ');
-  return start + (space > 0 ? space : part.length);
+/** Leaves out mentions and links at both ends, and the marks behind those in front. */
+function withoutRim(text: string, stretch: Stretch): Stretch {
+  const part = text.slice(stretch.start, stretch.end);
+  const tokens = tokenise(part);
+  const isAddress = ({ kind }: Token) => kind === 'mention' || kind === 'link';
+  const isRim = (token: Token) => isAddress(token) || /^(?:[-:,.…|]|RT)$/u.test(part.slice(token.start, token.end));
+  let first = 0;
+  let last = tokens.length - 1;
+  while (first < last && isRim(tokens[first]!)) first++;
+  while (last > first && isAddress(tokens[last]!)) last--;
+  return {
+    start: stretch.start + (tokens[first]?.start ?? 0),
+    end: stretch.start + (tokens[last]?.end ?? part.length),
+  };
+}
+
+function lastSpace(text: string, start: number, limit: number): number {
+  const space = text.slice(start, limit).lastIndexOf(' ');
+  return space > 0 ? start + space : limit;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsOf } from './message.ts';
 import { say, town, voicesOf } from './samples.fixture.ts';
 import { chooseTitle, titleCandidates, toTitle } from './title.ts';
-import { measureWordUse } from './wordUse.ts';
+import { distinctSentences, measureWordUse } from './wordUse.ts';
 
 test.each([
   ['my bike lock is stuck', 'My bike lock is stuck'],
@@ -42,4 +42,24 @@ test('praise is not titled with a question', () => {
   );
   const use = measureWordUse(messages.map(wordsOf));
   for (const { title } of titleCandidates(messages, 'praise', use, use)) expect(title).not.toMatch(/\?$/u);
+});
+
+test('a title is no greeting, names no single case, repeats no word and could not stand over any theme', () => {
+  const hint = 'We have been loyal for a long time';
+  const around = (need: string) =>
+    say(`Hello dear team,\n\n${need}. My order number is AB-70193. ${hint}.\n\nThanks\nIda`);
+  const members = ['The lock of the lock is stuck again', ...locks.map(({ text }) => text)].map(around);
+  const others = town().map(({ text }) => around(text));
+  const sentences = measureWordUse(distinctSentences(members));
+  const all = measureWordUse(distinctSentences([...members, ...others]));
+  const [best] = titleCandidates(members, 'problem', sentences, all);
+  expect(best!.title).toMatch(/lock/u);
+  expect(best!.title).not.toMatch(/hello|order|loyal|lock of the lock/iu);
+});
+
+test('a sentence that many write word for word counts once', () => {
+  const phrase = 'My sister is a dentist';
+  const { stems } = measureWordUse(distinctSentences(locks.map(({ text }) => say(`${text}. ${phrase}.`))));
+  expect(stems.get('dentist')).toBe(1);
+  expect(stems.get('lock')).toBeGreaterThan(5);
 });

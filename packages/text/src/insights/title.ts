@@ -1,7 +1,8 @@
+import { withoutCourtesies } from '../words/courtesies.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { fitOf, type Kind } from './kind.ts';
 import type { Message } from './message.ts';
-import { countedForm, distinction, isContent, pairDistinction, type WordUse } from './wordUse.ts';
+import { certainty, countedForm, distinction, isContent, pairDistinction, type WordUse } from './wordUse.ts';
 
 export const LONGEST_TITLE = 70;
 const VERB =
@@ -14,6 +15,14 @@ const TELLING = /^(?:no|not|never|still|another|worst|best|great|terrible|awful|
 const TEXTED =
   /^(?:u|ur|r|ya|y'all|yall|n|b|c|k|im|ive|dont|cant|wont|didnt|doesnt|isnt|thats|hes|whats|youre|w|gonna|wanna|gotta|cuz|bc|tho|smh|lol|lmao|haha+|ppl|thx|pls|plz|b4|2day|gr8|[a-z])$/u;
 const BEST_WORDS = 7;
+/** From this z on, a word surely belongs to the theme more than to the rest. */
+const SURE = 1.96;
+/** A clause without such a word could stand over any theme. */
+const GENERAL = 0.25;
+const REPEATS_ITSELF = 0.3;
+/** An order number, a telephone number, a code. */
+const IDENTIFIER = /\d{4,}|\p{L}-?\d{3,}/u;
+const NAMES_ONE_CASE = 0.2;
 /** Openers of a sentence with a subject, or of a plain question. */
 const SUBJECT =
   /^(?:i|i'm|i've|my|we|we're|we've|our|you|you're|you've|your|no|still|been|how|why|can|could|where|when|what|is|are)$/u;
@@ -42,7 +51,7 @@ export function titleCandidates(
   const best = new Map<string, TitleCandidate>();
   for (const { text, reading } of messages) {
     const fit = fitOf(reading, kind);
-    for (const clause of clausesOf(text)) {
+    for (const clause of clausesOf(withoutCourtesies(text))) {
       const asked = clause.whole && text[clause.end] === '?';
       if (asked && kind === 'praise') continue;
       const title = toTitle(text.slice(clause.start, clause.end)) + (asked ? '?' : '');
@@ -64,7 +73,8 @@ function aboutness(forms: readonly string[], theme: WordUse, everywhere: WordUse
   const pairs = forms
     .slice(1)
     .reduce((sum, one, i) => sum + pairDistinction(`${forms[i]} ${one}`, theme, everywhere), 0);
-  return (words + pairs) / Math.sqrt(content.length + 1);
+  const specific = content.some((one) => certainty(one, theme, everywhere) > SURE);
+  return ((words + pairs) / Math.sqrt(content.length + 1)) * (specific ? 1 : GENERAL);
 }
 
 /** How well a clause reads on its own, from 0 to about 1.6. */
@@ -82,6 +92,9 @@ function readability(clause: Clause, theme: WordUse, everywhere: WordUse): numbe
   if (HEADLESS.test(words[0]!)) score *= 0.7;
   if (POINTING.test(words[0]!)) score *= 0.5;
   if (words.slice(1).some((word) => POINTING.test(word))) score *= 0.8;
+  const content = words.map(countedForm).filter(isContent);
+  if (new Set(content).size < content.length) score *= REPEATS_ITSELF;
+  if (words.some((word) => IDENTIFIER.test(word))) score *= NAMES_ONE_CASE;
   score *= 0.5 ** strange * 0.7 ** numbers * 0.6 ** texted * (everywhere.texts > 200 ? 0.6 ** rare : 1);
   return score * (1 - Math.min(0.5, Math.abs(words.length - BEST_WORDS) * 0.06));
 }
@@ -117,7 +130,7 @@ export function chooseTitle(
   );
   if (free !== undefined) return free.title;
   const clause = messages.flatMap(({ text }) =>
-    clausesOf(text).map(({ start, end }) => toTitle(text.slice(start, end))),
+    clausesOf(withoutCourtesies(text)).map(({ start, end }) => toTitle(text.slice(start, end))),
   );
   const first = clause.find((title) => title.length <= LONGEST_TITLE && !taken.has(title));
   return (

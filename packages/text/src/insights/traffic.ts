@@ -40,7 +40,7 @@ export function measureTraffic(messages: readonly Message[]): Traffic {
   }
   const byWeekday = to - from >= WEEKS_FOR_WEEKDAYS * 7 * DAY;
   const liveliness = weeklyProfile(counts, from / HOUR, Math.ceil((to + 1) / HOUR), byWeekday);
-  return { from, to, dated, exposure: (a, b) => integrate(liveliness, a, b) };
+  return { from, to, dated, exposure: exposureOf(liveliness) };
 }
 
 /** Share of the average for each of the 168 hours of a week, from 1970-01-01 (a Thursday) 00:00 UTC. */
@@ -67,13 +67,15 @@ function trimmedSum(values: readonly number[], mean: number): number {
   return sorted.reduce((sum, value) => sum + Math.min(value, cap), 0);
 }
 
-function integrate(liveliness: readonly number[], from: number, to: number): number {
-  let sum = 0;
-  for (let at = from; at < to; ) {
-    const hour = Math.floor(at / HOUR);
-    const next = Math.min(to, (hour + 1) * HOUR);
-    sum += (liveliness[hour % 168]! * (next - at)) / HOUR;
-    at = next;
-  }
-  return sum;
+/** Lively hours between two moments, from sums over the hours of a week. */
+function exposureOf(liveliness: readonly number[]): Traffic['exposure'] {
+  const sums = [0];
+  for (const hour of liveliness) sums.push(sums.at(-1)! + hour);
+  const week = sums.at(-1)!;
+  const upTo = (time: number): number => {
+    const hours = time / HOUR;
+    const [weeks, hour] = [Math.floor(hours / 168), Math.floor(hours) % 168];
+    return weeks * week + sums[hour]! + liveliness[hour]! * (hours % 1);
+  };
+  return (from, to) => upTo(to) - upTo(from);
 }

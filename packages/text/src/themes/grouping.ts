@@ -8,9 +8,10 @@ import { nameVoice } from './people.ts';
 
 /** Texts grouped exactly; the rest join the themes found, so that the cost grows with the number of messages only. */
 const MOST_EXACT = 14_000;
-/** Less material than this is chatter, unless it tells of something in so many words. */
-const LEAST_MATERIAL = 0.1;
+/** A text of fewer telling words starts no theme, unless it surely holds this much to act on ("app crashes"). */
 const LEAST_TELLING = 3;
+const TELLING_THANKS = 5;
+const SURE_MATERIAL = 0.5;
 /** Themes nearer than this are one. */
 const SAME_NEED = 0.7;
 /** What was one theme is not split over a small difference: ids would come and go. */
@@ -78,9 +79,12 @@ export function clusterSample(
   };
 }
 
-/** Nothing to act on, and little said besides: greetings, laughter, one word. */
+/** Little said, and nothing that must be acted on: greetings, laughter, one word; or nothing but thanks. */
 function isChatter(message: Message): boolean {
-  return message.reading.material < LEAST_MATERIAL && tellingWords(wordsOf(message)) < LEAST_TELLING;
+  const { scored, material, intents = [] } = message.reading;
+  const thanks = intents.length > 0 && intents.every(({ name }) => name === 'thanks');
+  const telling = tellingWords(wordsOf(message));
+  return telling < (thanks ? TELLING_THANKS : LEAST_TELLING) && !(scored && material >= SURE_MATERIAL);
 }
 
 type Group = {

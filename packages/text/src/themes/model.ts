@@ -1,3 +1,4 @@
+import { withoutCourtesies } from '../words/courtesies.ts';
 import { subjectWords } from '../words/subject.ts';
 import { type Features, featuresOfWords } from './features.ts';
 
@@ -46,7 +47,7 @@ export type AssignOptions = {
 
 /** Finds the theme of a new text in microseconds, without changing the model; null when none fits. */
 export function assignTheme(model: ThemeModel, text: string, options: AssignOptions = {}): ThemeMatch | null {
-  return assignFeatures(model, featuresOfWords(subjectWords(text), lookupOf(model).brands), options);
+  return assignFeatures(model, featuresOfWords(subjectWords(withoutCourtesies(text)), lookupOf(model).brands), options);
 }
 
 /** `assignTheme` for a text whose features are at hand. */

@@ -16,7 +16,7 @@ const WEAK = new Set(
   left right find found finding add added leave leaving run running turn turned move moved sit pick show showed shows
   wonder care cares cared learn deal issue issues problem problems situation experience experiences everyday sorry welcome
   cant wont dont didnt doesnt isnt wasnt havent im ive youre thats hi dm ok yeah yep nope haha hahaha wow ugh oh ah um
-  two three four five six ten once twice happen happens happened happening suppose supposed turns able different
+  two three four five six seven eight nine ten eleven twelve once twice happen happens happened happening suppose supposed turns able different
   follow followed following tweet tweets twitter sir madam mam ma'am kind kinda sort bit min mins hr hrs sec pm ugh`.split(
     /\s+/u,
   ),

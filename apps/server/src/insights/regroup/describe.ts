@@ -1,6 +1,6 @@
 import {
   type Background,
-  describeTheme,
+  describeThemes,
   type Message,
   measureBackground,
   type ThemeDescription,
@@ -14,7 +14,8 @@ import { measureSpread, overRepresented, type Spread } from './who.ts';
 export type Spoken = { mention: Mention; message: Message };
 
 /**
- * Describes each group from its members' own words and numbers.
+ * Describes each group from its members' own words and numbers, and all groups together, so that bursts are corrected
+ * for how many were searched.
  *
  * @param taken titles that are not free
  */
@@ -25,17 +26,12 @@ export function describeGroups(
 ): Described[] {
   const background = measureBackground(everything.map(({ message }) => message));
   const spread = measureSpread(everything.map(({ mention }) => mention));
-  const ordered = [...groups]
-    .map(([id, members]) => ({ id, members, people: countPeople(members) }))
-    .sort((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1));
-  const titles = new Set(taken);
-  const mostPeople = ordered[0]?.people ?? 1;
-  return ordered.map(({ id, members, people }) => {
-    const messages = members.map(({ message }) => message);
-    const description = describeTheme(messages, background, { mostPeople, taken: titles });
-    titles.add(description.title);
+  const themes = new Map([...groups].map(([id, members]) => [id, members.map(({ message }) => message)]));
+  return [...describeThemes(themes, background, { taken: new Set(taken) })].map(([id, description]) => {
+    const members = groups.get(id)!;
     const { score, ...rank } = description.rank;
-    const facts = { ...factsOf(description), rank, ...evidenceOf(members, people, description, background, spread) };
+    const evidence = evidenceOf(members, countPeople(members), description, background, spread);
+    const facts = { ...factsOf(description), rank, ...evidence };
     return { id, title: description.title.toWellFormed(), kind: description.kind, score, facts };
   });
 }

@@ -85,3 +85,23 @@ test('segments that speak more here than elsewhere are named with their shares',
   const lost = insights.find(({ facts }) => facts.who.some(({ value }) => value === 'economy'));
   expect(lost?.facts.who).toEqual([{ attribute: 'cabin', value: 'economy', people: 6, share: 1, usual: 0.3333 }]);
 });
+
+test('days on which one need is told far more often than usual are a burst of this insight alone', () => {
+  const { all, lost } = threeNeeds();
+  const day = 24 * 60 * 60 * 1000;
+  const begin = Date.UTC(2026, 7, 3);
+  const usual = Array.from({ length: 120 }, (_, half) =>
+    mention(all[half % all.length]!.text, half, { at: begin + (half * day) / 2 }),
+  );
+  const more = Array.from({ length: 45 }, (_, index) =>
+    mention(lost[index % lost.length]!.text, 200 + index, { at: begin + 30 * day + (index * 3 * day) / 45 }),
+  );
+  const { insights, moves } = regroup([...usual, ...more], settings());
+  const place = moves.find(({ interactionId }) => interactionId === 'message-200')!.insightId;
+  const bursting = insights.filter(({ facts }) => facts.bursts.length > 0);
+  expect(bursting.map(({ id }) => id)).toEqual([place]);
+  const [burst] = bursting[0]!.facts.bursts;
+  expect(Math.abs(Date.parse(burst!.from) - (begin + 30 * day))).toBeLessThan(day);
+  expect(Math.abs(Date.parse(burst!.to) - (begin + 33 * day))).toBeLessThan(day);
+  expect(burst!.observed).toBeGreaterThan(5 * burst!.expected);
+});

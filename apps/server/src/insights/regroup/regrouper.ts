@@ -7,6 +7,7 @@ import type { RegroupMessage } from './regroup.worker.ts';
 export type Regrouper = {
   /** One regrouping at a time; others wait. Pages are read only when it is their turn. */
   regroup(pages: AsyncIterable<Mention[]>, settings: Omit<RegroupSettings, 'count'>): Promise<Regrouping>;
+  /** Ends the thread at once; a regrouping under way fails, and the next one puts right what it left. */
   close(): Promise<void>;
 };
 
@@ -45,6 +46,6 @@ export function createRegrouper(): Regrouper {
       before = mine.catch(() => undefined); // its caller hears of the failure; the next one starts anew
       return mine;
     },
-    close: () => pool.close(),
+    close: () => pool.destroy(),
   };
 }
