@@ -11,8 +11,11 @@ export type NewIdentity = {
   /** The person's name when it is new. */
   name: string;
   importId: string | null;
+  /** Whose it is; null for a person of its own. */
+  personId: string | null;
 };
-type MadeIdentity = NewIdentity & { id: string; personId: string };
+/** `ownPersonId` is the person to be made for it, where it is nobody's yet. */
+type MadeIdentity = NewIdentity & { id: string; ownPersonId: string | null };
 type Found = { namespace: string; value: string; id: string; person_id: string };
 
 /** The identities that are known, by "<namespace>\n<value>". */
@@ -31,21 +34,24 @@ export async function findIdentities(
   return byKey(rows);
 }
 
+/** Inserts the people of identities that come with a new one. */
 export async function insertPeople(
   trx: Tx,
   workspaceId: string,
-  rows: readonly MadeIdentity[],
+  identities: readonly MadeIdentity[],
   now: Date,
 ): Promise<void> {
+  const rows = identities.filter(({ ownPersonId }) => ownPersonId !== null);
+  if (rows.length === 0) return;
   await sql`
     insert into people.person (workspace_id, id, name, name_source, import_id, created_at, updated_at)
     select ${workspaceId}, n.id, n.name, 'heard', n.import_id, ${now}, ${now}
-      from unnest(${column(rows, 'personId')}::uuid[], ${column(rows, 'name')}::text[], ${column(rows, 'importId')}::uuid[])
+      from unnest(${column(rows, 'ownPersonId')}::uuid[], ${column(rows, 'name')}::text[], ${column(rows, 'importId')}::uuid[])
         as n (id, name, import_id)`.execute(trx);
 }
 
 /**
- * Inserts identities with the people made for them. Where another transaction was faster, its identity is given back and
+ * Inserts identities of people that are there. Where another transaction was faster, its identity is given back and
  * the person made in vain is taken out again.
  */
 export async function insertIdentities(
@@ -54,10 +60,11 @@ export async function insertIdentities(
   rows: readonly MadeIdentity[],
   now: Date,
 ): Promise<Map<string, Recognised>> {
+  const people = rows.map(({ personId, ownPersonId }) => personId ?? ownPersonId);
   const { rows: made } = await sql<Found>`
     insert into people.identity (workspace_id, id, person_id, namespace, value, label, proof, import_id, created_at)
     select ${workspaceId}, n.id, n.person_id, n.namespace, n.value, n.label, 'imported', n.import_id, ${now}
-      from unnest(${column(rows, 'id')}::uuid[], ${column(rows, 'personId')}::uuid[], ${column(rows, 'namespace')}::text[],
+      from unnest(${column(rows, 'id')}::uuid[], ${people}::uuid[], ${column(rows, 'namespace')}::text[],
                   ${column(rows, 'value')}::text[], ${column(rows, 'label')}::text[], ${column(rows, 'importId')}::uuid[])
         as n (id, person_id, namespace, value, label, import_id)
         on conflict (workspace_id, namespace, value) do nothing
@@ -65,15 +72,10 @@ export async function insertIdentities(
   const found = byKey(made);
   const beaten = rows.filter((row) => !found.has(`${row.namespace}\n${row.value}`));
   if (beaten.length === 0) return found;
-  await trx
-    .deleteFrom('people.person')
-    .where('workspace_id', '=', workspaceId)
-    .where(
-      'id',
-      'in',
-      beaten.map(({ personId }) => personId),
-    )
-    .execute();
+  const inVain = beaten.flatMap(({ ownPersonId }) => ownPersonId ?? []);
+  if (inVain.length > 0) {
+    await trx.deleteFrom('people.person').where('workspace_id', '=', workspaceId).where('id', 'in', inVain).execute();
+  }
   for (const [key, other] of await findIdentities(trx, workspaceId, beaten)) found.set(key, other);
   return found;
 }

@@ -70,7 +70,7 @@ function nameOrIdentityMatches(workspaceId: string, q: string) {
 /** Every word must begin a word of the name; characters with a meaning in queries are dropped. */
 function prefixQuery(q: string): string {
   const words = q.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => `${word}:*`).join(' & ') || "''";
+  return words.map((word) => `${word}:*`).join(' & ');
 }
 
 export type IdentityRecord = {
