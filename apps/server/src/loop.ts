@@ -1,4 +1,4 @@
-import { type ClaimedInteraction, claimBatch, place } from './conversations/index.ts';
+import { type ClaimedInteraction, claimBatch, place, shareGate } from './conversations/index.ts';
 import { group, type ThemeCache } from './insights/index.ts';
 import { recognise } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
@@ -6,7 +6,7 @@ import type { Tx, WorkspaceDb } from './platform/database/database.ts';
 import { publish } from './platform/events.ts';
 import type { Metrics } from './platform/http/metrics.ts';
 import { addJob, type Tasks } from './platform/jobs/jobs.ts';
-import { type Reader, readBatch } from './understanding/index.ts';
+import { type Reader, readBatch, startReading } from './understanding/index.ts';
 import { listWorkspaceIds } from './workspaces/index.ts';
 
 export type LoopParts = { db: WorkspaceDb; clock: Clock; reader: Reader; themes: ThemeCache; metrics: Metrics };
@@ -27,11 +27,13 @@ export async function processBatch(parts: LoopParts, workspaceId: string): Promi
   const { db, clock, reader, themes, metrics } = parts;
   const now = clock();
   const batch = await db.inWorkspace(workspaceId, async (trx) => {
+    await shareGate(trx, workspaceId);
     const heard = await claimBatch(trx, workspaceId, batchSize);
     if (heard.length === 0) return heard;
+    const reading = startReading(heard, reader);
     const who = await recognise(trx, workspaceId, heard, now);
     await place(trx, workspaceId, heard, who, now);
-    const readings = await readBatch(trx, workspaceId, heard, reader);
+    const readings = await readBatch(trx, workspaceId, heard, reading);
     await group(trx, workspaceId, { heard, who, readings }, themes, now);
     await publish(trx, workspaceId, now, { kind: 'interaction.processed', payload: { count: heard.length } });
     return heard;

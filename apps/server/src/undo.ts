@@ -1,9 +1,9 @@
 import { beginUndo, deleteChannelsOf, findImport, finishUndo } from './channels/index.ts';
-import { forgetImport } from './conversations/index.ts';
+import { addressesInUse, forgetImport, holdGate } from './conversations/index.ts';
 import { recount } from './insights/index.ts';
-import { forgetIdentities } from './people/index.ts';
+import { declaredAddresses, forgetIdentities } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
-import type { WorkspaceDb } from './platform/database/database.ts';
+import type { Tx, WorkspaceDb } from './platform/database/database.ts';
 import { audit, listWorkspaceIds } from './workspaces/index.ts';
 
 type Doer = { kind: 'user' | 'key'; id: string; workspaceId: string };
@@ -22,10 +22,11 @@ export async function undoImport(
 ): Promise<number> {
   return db.inWorkspace(workspaceId, async (trx) => {
     const now = clock();
+    await holdGate(trx, workspaceId);
     await beginUndo(trx, workspaceId, importId);
-    const { removed, identityIds } = await forgetImport(trx, workspaceId, importId, now);
+    const { removed, identityIds, silentIds } = await forgetImport(trx, workspaceId, importId, now);
     await recount(trx, workspaceId, now);
-    await forgetIdentities(trx, workspaceId, importId, identityIds);
+    await forgetIdentities(trx, workspaceId, [...silentIds, ...(await unsaidAddresses(trx, workspaceId, identityIds))]);
     await deleteChannelsOf(trx, workspaceId, importId);
     await finishUndo(trx, workspaceId, importId, now);
     await audit(
@@ -39,6 +40,13 @@ export async function undoImport(
     );
     return removed;
   });
+}
+
+/** Addresses that were declared beside a handle, in words that are gone now. */
+async function unsaidAddresses(trx: Tx, workspaceId: string, identityIds: readonly string[]): Promise<string[]> {
+  const declared = await declaredAddresses(trx, workspaceId, identityIds);
+  const inUse = await addressesInUse(trx, workspaceId, declared);
+  return declared.map(({ addressId }) => addressId).filter((id) => !inUse.has(id));
 }
 
 /** Finds the workspace of an import that is named without one, on the command line. */

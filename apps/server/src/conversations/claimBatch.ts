@@ -31,20 +31,20 @@ interface ClaimedRow {
  * @returns ordered by when they were said; empty when nothing waits (or others hold all that does)
  */
 export async function claimBatch(trx: Tx, workspaceId: string, limit: number): Promise<ClaimedInteraction[]> {
+  // By arrays, so that the planner looks each row up: joined, it may read the whole log a batch while statistics are old.
   const { rows } = await sql<ClaimedRow>`
-    with claimed as (
-      select interaction_id from conversations.pending
-       where workspace_id = ${workspaceId} order by interaction_id limit ${limit} for update skip locked
-    ), taken as (
-      delete from conversations.pending p using claimed
-       where p.workspace_id = ${workspaceId} and p.interaction_id = claimed.interaction_id
-      returning p.interaction_id
+    with taken as (
+      delete from conversations.pending
+       where workspace_id = ${workspaceId} and interaction_id = any (array(
+         select interaction_id from conversations.pending
+          where workspace_id = ${workspaceId} order by interaction_id limit ${limit} for update skip locked))
+      returning interaction_id
     )
     select i.id, i.channel_id, c.network, i.external_id, i.at, i.text, i.author_handle, i.author_name, i.author_email,
            i.thread, i.in_reply_to, i.direction, i.visibility, i.rating, i.language, i.attributes, i.import_id, i.heard_at
-      from taken
-      join conversations.interaction i on i.workspace_id = ${workspaceId} and i.id = taken.interaction_id
+      from conversations.interaction i
       join channels.channel c on c.workspace_id = ${workspaceId} and c.id = i.channel_id
+     where i.workspace_id = ${workspaceId} and i.id = any (array(select interaction_id from taken))
      order by i.at, i.id`.execute(trx);
   return rows.map(heard);
 }

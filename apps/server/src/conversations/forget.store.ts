@@ -119,3 +119,22 @@ export async function silentIdentities(trx: Tx, workspaceId: string, ids: readon
                         where e.workspace_id = ${workspaceId} and e.identity_id = wanted.id)`.execute(trx);
   return rows.map((row) => row.id);
 }
+
+/** Which of these addresses somebody still speaks from, or is still declared in the words of the same person. */
+export async function addressesInUse(
+  trx: Tx,
+  workspaceId: string,
+  addresses: readonly { addressId: string; address: string; speakerId: string }[],
+): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct a.id
+      from unnest(${addresses.map((one) => one.addressId)}::uuid[], ${addresses.map((one) => one.address)}::text[],
+                  ${addresses.map((one) => one.speakerId)}::uuid[]) as a (id, address, speaker_id)
+     where exists (select from conversations.entry e
+                     join conversations.interaction i on i.workspace_id = ${workspaceId} and i.id = e.interaction_id
+                    where e.workspace_id = ${workspaceId} and e.identity_id = a.speaker_id
+                      and (a.speaker_id = a.id or lower(trim(normalize(i.author_email, nfkc))) = a.address))`.execute(
+    trx,
+  );
+  return new Set(rows.map(({ id }) => id));
+}

@@ -57,9 +57,9 @@ test('an import that is taken back leaves no trace, in conversations of its own 
     importId,
   );
   expect(await own.within((trx) => logOf.ofImport(trx, own.id, importId))).toEqual({ interactions: 4, people: 2 });
-  const { removed, identityIds } = await own.within((trx) => forgetImport(trx, own.id, importId, now));
+  const { removed, silentIds } = await own.within((trx) => forgetImport(trx, own.id, importId, now));
   expect(removed).toBe(4);
-  expect(identityIds).toHaveLength(2);
+  expect(silentIds).toHaveLength(2);
   expect(await everything(own)).toEqual(before);
 });
 
@@ -68,13 +68,13 @@ test('identities that are heard elsewhere are not given back', async () => {
   const importId = newId();
   await own.hear([message({ author: by('ann') })]);
   await own.hear([message({ author: by('ann') }), message({ author: by('bo') })], importId);
-  const { identityIds } = await own.within((trx) => forgetImport(trx, own.id, importId, now));
+  const { silentIds } = await own.within((trx) => forgetImport(trx, own.id, importId, now));
   const names = await own.within((trx) =>
     trx
       .selectFrom('people.identity')
       .select('value')
       .where('workspace_id', '=', own.id)
-      .where('id', 'in', identityIds)
+      .where('id', 'in', silentIds)
       .execute(),
   );
   expect(names).toEqual([{ value: 'bo' }]);
@@ -106,7 +106,10 @@ test('what still waits for the loop goes too, and what others brought waits on',
       await recordInteractions(trx, own.id, { channelId: own.channelId, items, importId: id, now });
     }
   });
-  expect(await own.within((trx) => forgetImport(trx, own.id, importId, now))).toEqual({ removed: 2, identityIds: [] });
+  expect(await own.within((trx) => forgetImport(trx, own.id, importId, now))).toMatchObject({
+    removed: 2,
+    silentIds: [],
+  });
   expect(await own.within((trx) => countPending(trx, own.id))).toBe(2);
   expect(await own.within((trx) => logOf.byChannel(trx, own.id))).toEqual(new Map([[own.channelId, 2]]));
 });
@@ -162,6 +165,10 @@ test('taking back twice, or what never was, changes nothing', async () => {
   const own = await world.newWorkspace();
   await own.hear([message()]);
   const before = await everything(own);
-  expect(await own.within((trx) => forgetImport(trx, own.id, newId(), now))).toEqual({ removed: 0, identityIds: [] });
+  expect(await own.within((trx) => forgetImport(trx, own.id, newId(), now))).toEqual({
+    removed: 0,
+    identityIds: [],
+    silentIds: [],
+  });
   expect(await everything(own)).toEqual(before);
 });

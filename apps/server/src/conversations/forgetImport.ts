@@ -18,14 +18,14 @@ const REWRITTEN_AT_ONCE = 500;
  * Takes back all that an import brought into the log. Conversations that hold nothing else go, with their notes and
  * replies; the others are as if the import had never been.
  *
- * @returns how many interactions went, and the identities that took part in them and are heard nowhere else
+ * @returns how many interactions went, the identities that took part in them, and those of them that are heard nowhere else
  */
 export async function forgetImport(
   trx: Tx,
   workspaceId: string,
   importId: string,
   now: Date,
-): Promise<{ removed: number; identityIds: string[] }> {
+): Promise<{ removed: number; identityIds: string[]; silentIds: string[] }> {
   await dropPending(trx, workspaceId, importId);
   const { removed, conversationIds, identityIds } = await deleteInteractions(trx, workspaceId, importId);
   await holdConversations(trx, workspaceId, conversationIds);
@@ -34,7 +34,7 @@ export async function forgetImport(
   for (let start = 0; start < kept.length; start += REWRITTEN_AT_ONCE) {
     await rewrite(trx, workspaceId, kept.slice(start, start + REWRITTEN_AT_ONCE), importId, now);
   }
-  return { removed, identityIds: await silentIdentities(trx, workspaceId, identityIds) };
+  return { removed, identityIds, silentIds: await silentIdentities(trx, workspaceId, identityIds) };
 }
 
 async function rewrite(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { InterchangeInteraction } from '../channels/index.ts';
+import { arrayLiteral } from '../platform/database/arrays.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { newId } from '../platform/ids.ts';
 
@@ -25,7 +26,8 @@ export async function insertInteractions(
   { channelId, importId, custody, visibility, now }: Batch,
 ): Promise<string[]> {
   const at = now.toISOString();
-  const column = <T>(value: (item: InterchangeInteraction) => T): T[] => items.map(value);
+  const column = (value: (item: InterchangeInteraction) => string | number | boolean | null) =>
+    arrayLiteral(items.map(value));
   const { rows } = await sql<{ id: string }>`
     with heard as (
       insert into conversations.interaction (workspace_id, id, channel_id, external_id, at, at_assumed, text,

@@ -8,7 +8,7 @@ import { LiveHub } from '../platform/http/live.ts';
 import { Metrics } from '../platform/http/metrics.ts';
 import { newId } from '../platform/ids.ts';
 import { testDatabase } from '../platform/testing/database.ts';
-import { createReader, readBatch } from '../understanding/index.ts';
+import { createReader, readBatch, startReading } from '../understanding/index.ts';
 import { group } from './group.ts';
 import { reflectWorkspace } from './reflect.ts';
 import { createRegrouper } from './regroup/regrouper.ts';
@@ -181,7 +181,7 @@ async function hear(trx: Tx, workspaceId: string, said: readonly Said[], { reade
   const heard = kept.map(({ id, text, at, network = 'file', attributes = {} }) => {
     return { id, text, at: new Date(at), network, attributes, language: 'en', direction: 'in' as const };
   });
-  const readings = await readBatch(trx, workspaceId, heard, reader);
+  const readings = await readBatch(trx, workspaceId, heard, startReading(heard, reader));
   await group(trx, workspaceId, { heard, who: kept, readings }, themes, now);
   return kept;
 }

@@ -1,4 +1,5 @@
 import { emptyThemeModel, type LineageEvent } from '@parley/text/grouping';
+import { shareGate } from '../conversations/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Tx, WorkspaceDb } from '../platform/database/database.ts';
 import { publish } from '../platform/events.ts';
@@ -32,7 +33,11 @@ export async function reflectWorkspace({ db, regrouper, clock }: ReflectParts, w
   }));
   const model = stored?.model ?? emptyThemeModel();
   const regrouping = await regrouper.regroup(readMentions(db, workspaceId), { model, known });
-  const write = <T>(work: (trx: Tx) => Promise<T>) => db.inWorkspace(workspaceId, work);
+  const write = <T>(work: (trx: Tx) => Promise<T>) =>
+    db.inWorkspace(workspaceId, async (trx) => {
+      await shareGate(trx, workspaceId);
+      return work(trx);
+    });
 
   for (const some of chunks(regrouping.insights, INSIGHTS_A_WRITE)) {
     await write((trx) => saveDescribed(trx, workspaceId, some, clock()));

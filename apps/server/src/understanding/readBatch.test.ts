@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { type Tx, WorkspaceDb } from '../platform/database/database.ts';
 import { newId } from '../platform/ids.ts';
 import { testDatabase } from '../platform/testing/database.ts';
-import { findReadings, type ReadableInteraction, readBatch, readingOf } from './index.ts';
+import { findReadings, type ReadableInteraction, readBatch, readingOf, startReading } from './index.ts';
 import { createReader } from './reader.ts';
 
 const { url } = await testDatabase();
@@ -50,13 +50,13 @@ async function readAll(texts: readonly string[], change: Partial<ReadableInterac
   const workspaceId = newId();
   return db.inWorkspace(workspaceId, async (trx) => {
     const interactions = (await keep(trx, workspaceId, texts)).map((one) => ({ ...one, ...change }));
-    const readings = await readBatch(trx, workspaceId, interactions, reader);
+    const readings = await readBatch(trx, workspaceId, interactions, startReading(interactions, reader));
     const rows = await findReadings(
       trx,
       workspaceId,
       interactions.map(({ id }) => id),
     );
-    const again = await readBatch(trx, workspaceId, interactions, reader);
+    const again = await readBatch(trx, workspaceId, interactions, startReading(interactions, reader));
     return { workspaceId, interactions, readings, rows, again };
   });
 }

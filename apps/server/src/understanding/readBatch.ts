@@ -18,17 +18,29 @@ const MOST_OF_TEXT = 16_000;
 const MOST_OF_MAIL = 200_000;
 
 /**
- * Reads a batch of interactions and keeps the readings. Reading one again replaces its reading.
+ * Starts to read a batch of interactions in another thread, which needs no database: other steps can go on beside it.
  *
+ * @returns one reading an interaction, in order; when it fails, whoever awaits it hears so, and nobody has to
+ */
+export function startReading(interactions: readonly ReadableInteraction[], reader: Reader): Promise<Reading[]> {
+  const reading = reader.read(interactions.map(textOf));
+  reading.catch(() => undefined); // a step beside it may fail first, and then nobody awaits this one
+  return reading;
+}
+
+/**
+ * Keeps the readings of a batch of interactions. Reading one again replaces its reading.
+ *
+ * @param reading what `startReading` gave for the same interactions
  * @returns one reading an interaction, in order
  */
 export async function readBatch(
   trx: Tx,
   workspaceId: string,
   interactions: readonly ReadableInteraction[],
-  reader: Reader,
+  reading: Promise<Reading[]>,
 ): Promise<Reading[]> {
-  const readings = await reader.read(interactions.map(textOf));
+  const readings = await reading;
   await saveReadings(
     trx,
     workspaceId,

@@ -147,6 +147,10 @@ export interface ConversationsEntry {
   workspace_id: string;
 }
 
+export interface ConversationsGate {
+  workspace_id: string;
+}
+
 export interface ConversationsInteraction {
   at: Timestamp;
   at_assumed: boolean;
@@ -459,6 +463,7 @@ export interface DB {
   "channels.import_reject": ChannelsImportReject;
   "conversations.conversation": ConversationsConversation;
   "conversations.entry": ConversationsEntry;
+  "conversations.gate": ConversationsGate;
   "conversations.interaction": ConversationsInteraction;
   "conversations.note": ConversationsNote;
   "conversations.outgoing": ConversationsOutgoing;
