@@ -27,9 +27,14 @@ export async function startImport(
     progressAt: now,
     ...(record.state === 'waiting' && { startedAt: now, ...(mapping && { mapping }) }),
   });
-  await addJob(trx, 'import.run', { workspaceId: actor.workspaceId, importId: id }, { key: `import:${id}` });
+  await addRun(trx, actor.workspaceId, id);
   await audit(trx, actor.workspaceId, actor, 'import.started', id, {}, now);
   await publish(trx, actor.workspaceId, now, { kind: 'import.changed', payload: { importId: id, state: 'running' } });
+}
+
+/** Has an import worked on; one run waits at a time. */
+export function addRun(trx: Tx, workspaceId: string, importId: string): Promise<void> {
+  return addJob(trx, 'import.run', { workspaceId, importId }, { key: `import:${importId}` });
 }
 
 /** Stops a running import where it is. What came in stays; it can go on, or be taken back. */

@@ -52,10 +52,16 @@ export function csvMapper(columns: string[], map: FieldMap): (cells: string[]) =
   };
 }
 
+/** A place in a JSON object: the name as it is written, and its steps inwards where dots part it. */
+interface Path {
+  name: string;
+  steps: string[];
+}
+
 /** One mapped field of a JSON object, with the paths of its values. */
 interface JsonField {
   field: Field;
-  paths: string[][];
+  paths: Path[];
 }
 
 /** Makes the function that takes a JSON object apart into fields and attributes. */
@@ -68,11 +74,11 @@ export function jsonMapper(columns: string[], map: FieldMap): (object: JsonObjec
     // A column that was mapped to another field is not also read under its own name.
     if (!map[field] && Object.values(map).includes(field)) continue;
     const parts = columnParts(name, (part) => known.has(part));
-    fields.push({ field, paths: parts.map((part) => part.split('.')) });
+    fields.push({ field, paths: parts.map((part) => ({ name: part, steps: part.split('.') })) });
   }
-  const taken = new Set(fields.flatMap(({ paths }) => paths.map((path) => path.join('.'))));
+  const taken = new Set(fields.flatMap(({ paths }) => paths.map(({ name }) => name)));
   const nested = new Set(
-    fields.flatMap(({ paths }) => paths.flatMap((path) => (path.length > 1 ? [path[0] ?? ''] : []))),
+    fields.flatMap(({ paths }) => paths.flatMap(({ steps }) => (steps.length > 1 ? [steps[0] ?? ''] : []))),
   );
   return (object) => {
     const record: MappedRecord = { fields: {}, attributes: {} };
@@ -95,13 +101,11 @@ export function jsonMapper(columns: string[], map: FieldMap): (object: JsonObjec
 }
 
 /** A dotted name that stands in the object as it is comes first; else the dots are steps inwards. */
-function valueAt(object: JsonObject, path: string[]): unknown {
-  const [first = ''] = path;
-  if (path.length === 1) return object[first];
-  const whole = object[path.join('.')];
-  if (whole !== undefined) return whole;
+function valueAt(object: JsonObject, { name, steps }: Path): unknown {
+  const whole = object[name];
+  if (whole !== undefined || steps.length === 1) return whole;
   let value: unknown = object;
-  for (const step of path) value = isObject(value) ? value[step] : undefined;
+  for (const step of steps) value = isObject(value) ? value[step] : undefined;
   return value;
 }
 

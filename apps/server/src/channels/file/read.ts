@@ -7,6 +7,8 @@ import { type Zone, zoneOf } from './zone.ts';
 
 /** Most rows of one batch. */
 const BATCH_ROWS = 1_000;
+/** Most pieces of the file whose rows are gathered into one batch, so that long rows never fill the memory. */
+const BATCH_PIECES = 16;
 
 /**
  * Reads customer messages out of a file, in constant memory whatever its size. gzip, format, character set and columns
@@ -34,13 +36,25 @@ export async function* readInteractions(
 /** The rows of a file that is open. A stream that breaks off gives a last reject instead of an error. */
 export async function* parsedRows(bytes: AsyncIterable<Buffer>, parser: RowParser): AsyncGenerator<Row[]> {
   let fault: string | null = null;
+  const gathered: Row[] = [];
   try {
-    for await (const piece of bytes) yield* batches(await parser.push(piece));
+    let pieces = 0;
+    for await (const piece of bytes) {
+      gathered.push(...(await parser.push(piece)));
+      pieces += 1;
+      const full = pieces < BATCH_PIECES ? gathered.length - (gathered.length % BATCH_ROWS) : gathered.length;
+      if (full === 0) continue;
+      yield* batches(gathered.splice(0, full));
+      pieces = 0;
+    }
   } catch (error) {
-    if (!(error instanceof BrokenStream)) throw error;
+    if (!(error instanceof BrokenStream)) {
+      yield* batches(gathered);
+      throw error;
+    }
     fault = error.message;
   }
-  yield* batches(await parser.end(fault));
+  yield* batches([...gathered, ...(await parser.end(fault))]);
 }
 
 function* batches(rows: Row[]): Generator<Row[]> {

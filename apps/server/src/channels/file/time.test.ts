@@ -54,6 +54,8 @@ test.each([
   ['29.02.2023', 'there is no date "29.02.2023"'],
   ['Sat, 31 Feb 2005 10:00:00 +0000', 'there is no date "Sat, 31 Feb 2005 10:00:00 +0000"'],
   ['2/22/2015', 'there is no date "2/22/2015" (dates of this file are read day before month)'],
+  ['2023-02-30T10:00:00Z', 'there is no date "2023-02-30T10:00:00Z"'],
+  ['2023-02-03T24:00:00Z', 'there is no time "2023-02-03T24:00:00Z"'],
   ['2023-02-03 24:30', 'there is no time "2023-02-03 24:30"'],
   ['2023-02-03 13:00 PM', 'there is no time "2023-02-03 13:00 PM"'],
   ['2023-02-03 12:00 XYZ', '"2023-02-03 12:00 XYZ" names an unknown time zone'],

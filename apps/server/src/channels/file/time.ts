@@ -17,6 +17,8 @@ interface FoundDate {
   rest: string;
 }
 
+/** The form in which programs write nearly all times. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const COMPACT = /^(19\d\d|20\d\d)(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(?=\D|$)|(?=$|\s))/;
@@ -62,6 +64,8 @@ const ZONES: Record<string, number> = {
  */
 export function parseTime(value: string | number, rules: TimeRules): number | string {
   const text = String(value).trim();
+  const instant = INSTANT.test(text) ? parseInstant(text) : null;
+  if (instant !== null) return instant;
   const epoch = parseEpoch(text);
   if (epoch !== null) return epoch;
   const date = findDate(text.replace(WEEKDAY, ''), rules.dateOrder);
@@ -70,6 +74,13 @@ export function parseTime(value: string | number, rules: TimeRules): number | st
     return `there is no date "${shown(text)}"${orderNote(text, rules.dateOrder)}`;
   }
   return addTimeOfDay(Date.UTC(date.year, date.month - 1, date.day), date.rest, text, rules.zone);
+}
+
+/** In a tenth of the time that the other forms take. @returns null for what does not exist */
+function parseInstant(text: string): number | null {
+  const time = Date.parse(text);
+  // The engine moves the 30th of February into March, and 24 o'clock to the next day: then the day is another.
+  return new Date(time).getUTCDate() === Number(text.slice(8, 10)) ? time : null;
 }
 
 function parseEpoch(text: string): number | null {

@@ -10,11 +10,20 @@ export interface Zone {
   toUtc(wall: number): number;
 }
 
+/** Zones that were asked for, with what each remembers: making one costs a millisecond. */
+const zones = new Map<string, Zone>();
+
 /**
  * @param timeZone IANA name, such as `Europe/Berlin`
  * @throws RangeError when the name is unknown
  */
 export function zoneOf(timeZone: string): Zone {
+  const known = zones.get(timeZone) ?? makeZone(timeZone);
+  zones.set(timeZone, known);
+  return known;
+}
+
+function makeZone(timeZone: string): Zone {
   const clock = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
     timeZone,
     hourCycle: 'h23',

@@ -1,2 +1,2 @@
-export { generateSample, sampleTruth } from './generate.ts';
+export { generateSample } from './generate.ts';
 export type { SampleChannel, SampleCompany, SampleInteraction, SampleOptions } from './types.ts';

@@ -23,7 +23,7 @@ export async function migrate(ownerUrl: string, secret: string): Promise<string[
   await owner.connect();
   try {
     await owner.query('select pg_advisory_lock($1)', [migrationLock]);
-    await ensureAppRole(owner, secret);
+    await ensureAppRole(owner, ownerUrl, secret);
     await owner.query('create schema if not exists platform');
     await owner.query(
       'create table if not exists platform.migration (name text constraint migration_pk primary key, run_at timestamptz not null)',
@@ -78,12 +78,26 @@ export function statementsOf(file: string): string[] {
     .filter((part) => part !== '');
 }
 
-async function ensureAppRole(owner: pg.Client, secret: string): Promise<void> {
-  const password = appPassword(secret);
+async function ensureAppRole(owner: pg.Client, ownerUrl: string, secret: string): Promise<void> {
   const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [appRole]);
-  const attributes = `login nosuperuser nocreatedb nocreaterole nobypassrls password '${password}'`;
+  const attributes = `login nosuperuser nocreatedb nocreaterole nobypassrls password '${appPassword(secret)}'`;
   if (rowCount === 0) await owner.query(`create role ${appRole} ${attributes}`);
-  else if (await mayAlterRoles(owner)) await owner.query(`alter role ${appRole} ${attributes}`);
+  else if (!(await canSignIn(appUrl(ownerUrl, secret))) && (await mayAlterRoles(owner))) {
+    await owner.query(`alter role ${appRole} ${attributes}`);
+  }
+}
+
+/** Whether the role has the password already: roles belong to the whole server, so they are changed only when needed. */
+async function canSignIn(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 async function mayAlterRoles(owner: pg.Client): Promise<boolean> {

@@ -80,9 +80,8 @@ test('the application may not change the structure, read the migrations or turn 
     'alter table people.person disable row level security',
     'select * from platform.migration',
     'select * from graphile_worker._private_jobs',
-    'set role postgres',
   ]) {
-    await expect(app.query(statement), statement).rejects.toThrow(/permission denied|must be owner|does not exist/);
+    await expect(app.query(statement), statement).rejects.toThrow(/permission denied|must be owner/);
   }
 });
 

@@ -12,6 +12,7 @@ import Fastify, {
   type FastifyPluginAsync,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from 'fastify';
 import {
   jsonSchemaTransform,
@@ -62,7 +63,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const logger: FastifyBaseLogger = parts.log;
   const app = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: parts.trustProxy,
     bodyLimit,
     forceCloseConnections: 'idle',
@@ -80,7 +81,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   keepIdempotency(app, parts.db, parts.clock);
   measureRequests(app, parts.metrics);
   health(app, parts);
-  eventsRoute(app, parts.hub, parts.clock);
+  eventsRoute(app, parts.hub);
   for (const routes of parts.outside) await app.register(routes);
   for (const routes of parts.modules) await app.register(routes, { prefix: '/api/v1' });
   await documentation(app);
@@ -200,7 +201,7 @@ async function webApp(app: FastifyInstance, folder: string | undefined): Promise
     site.setNotFoundHandler((request, reply) => {
       const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
       if (!wantsPage || request.url.startsWith('/api/')) return answerNotFound(request, reply);
-      return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
+      return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
     });
   });
 }

@@ -1,13 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Clock } from '../clock.ts';
 import type { LiveEvent, LiveHub } from './live.ts';
 
 const heartbeatMs = 20_000;
 
 /** `GET /events`: server-sent events of what changes, resumable with `Last-Event-ID` for 24 hours. */
-export function eventsRoute(app: FastifyInstance, hub: LiveHub, clock: Clock): void {
+export function eventsRoute(app: FastifyInstance, hub: LiveHub): void {
   // Streams never end by themselves: closing the server ends them, and browsers come back to the next one.
   const open = new Set<ServerResponse>();
   app.addHook('preClose', async () => {
@@ -36,12 +35,7 @@ export function eventsRoute(app: FastifyInstance, hub: LiveHub, clock: Clock): v
         'x-accel-buffering': 'no',
       });
       stream.write(': listening\n\n');
-      const stop = hub.listen(
-        request.actor.workspaceId,
-        lastId ? timeOf(lastId) : clock(),
-        lastId ? [lastId] : [],
-        (event) => stream.write(lines(event)),
-      );
+      const stop = hub.listen(request.actor.workspaceId, lastId, (event) => stream.write(lines(event)));
       const heartbeat = setInterval(() => stream.write(': still here\n\n'), heartbeatMs);
       const end = () => {
         clearInterval(heartbeat);
@@ -56,9 +50,4 @@ export function eventsRoute(app: FastifyInstance, hub: LiveHub, clock: Clock): v
 
 function lines({ id, kind, payload }: LiveEvent): string {
   return `${id ? `id: ${id}\n` : ''}event: ${kind}\ndata: ${JSON.stringify(payload)}\n\n`;
-}
-
-/** The millisecond that a UUIDv7 carries in its first 48 bits. */
-function timeOf(id: string): Date {
-  return new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16));
 }

@@ -1,14 +1,22 @@
 import pg from 'pg';
-import type { WorkspaceDb } from '../database/database.ts';
+import type { Tx, WorkspaceDb } from '../database/database.ts';
+import { newId } from '../ids.ts';
 import type { Log } from '../log.ts';
 
 /** What a listener gets. `id` is null for passing news, such as who is typing, that is not kept. */
 export type LiveEvent = { id: string | null; kind: string; payload: unknown };
-type Listener = { workspaceId: string; sent: Set<string>; since: Date; deliver: (event: LiveEvent) => void };
+type Listener = {
+  workspaceId: string;
+  /** When the newest event that it has was made, in milliseconds. */
+  newest: number;
+  sent: Set<string>;
+  deliver: (event: LiveEvent) => void;
+};
 
 const channel = 'parley_live';
 // Transactions may commit in another order than their ids were made: look this far back, and leave out what was sent.
 const overlapMs = 15_000;
+const pageSize = 1000;
 
 /**
  * Brings committed events to those who listen in this process. One connection waits for the database's notice; what
@@ -16,6 +24,8 @@ const overlapMs = 15_000;
  */
 export class LiveHub {
   readonly #listeners = new Set<Listener>();
+  /** Workspaces whose events are being read, and whether to read them once more afterwards. */
+  readonly #reading = new Map<string, { again: boolean }>();
   readonly #db: WorkspaceDb;
   readonly #url: string;
   readonly #log: Log;
@@ -55,9 +65,15 @@ export class LiveHub {
     }, 1000);
   }
 
-  /** Starts to deliver events of a workspace from `since` on. @returns the way to stop */
-  listen(workspaceId: string, since: Date, alreadySent: string[], deliver: (event: LiveEvent) => void): () => void {
-    const listener = { workspaceId, since, sent: new Set(alreadySent), deliver };
+  /**
+   * Starts to deliver events of a workspace.
+   *
+   * @param lastId the newest event that the listener has; left out, it gets what happens from now on
+   * @returns the way to stop
+   */
+  listen(workspaceId: string, lastId: string | undefined, deliver: (event: LiveEvent) => void): () => void {
+    const newest = idTime(lastId ?? newId());
+    const listener = { workspaceId, newest, sent: new Set(lastId ? [lastId] : []), deliver };
     this.#listeners.add(listener);
     void this.#deliver(workspaceId);
     return () => this.#listeners.delete(listener);
@@ -75,33 +91,38 @@ export class LiveHub {
     }
   }
 
+  /** Reads and hands out what is new; notices that come meanwhile make it look once more. */
   async #deliver(workspaceId: string): Promise<void> {
-    const listeners = [...this.#listeners].filter((listener) => listener.workspaceId === workspaceId);
-    if (listeners.length === 0) return;
-    const from = new Date(Math.min(...listeners.map((listener) => listener.since.getTime())) - overlapMs);
+    const running = this.#reading.get(workspaceId);
+    if (running) {
+      running.again = true;
+      return;
+    }
+    const mine = { again: true };
+    this.#reading.set(workspaceId, mine);
     try {
-      const events = await this.#db.inWorkspace(workspaceId, (trx) =>
-        trx
-          .selectFrom('platform.event')
-          .select(['id', 'kind', 'payload', 'at'])
-          .where('workspace_id', '=', workspaceId)
-          .where('at', '>=', from)
-          .orderBy('id')
-          .limit(1000)
-          .execute(),
-      );
-      for (const listener of listeners) {
-        for (const event of events) {
-          if (listener.sent.has(event.id)) continue;
-          listener.sent.add(event.id);
-          if (event.at > listener.since) listener.since = event.at;
-          listener.deliver(event);
-        }
-        if (listener.sent.size > 5000) listener.sent = new Set([...listener.sent].slice(-2000));
+      while (mine.again) {
+        mine.again = false;
+        await this.#handOut(workspaceId);
       }
     } catch (error) {
       this.#log.warn({ error: String(error) }, 'live updates could not be read');
+    } finally {
+      this.#reading.delete(workspaceId);
     }
+  }
+
+  async #handOut(workspaceId: string): Promise<void> {
+    const listeners = [...this.#listeners].filter((listener) => listener.workspaceId === workspaceId);
+    if (listeners.length === 0) return;
+    const from = Math.min(...listeners.map(({ newest }) => newest)) - overlapMs;
+    for (let after = idAt(from), more = true; more; ) {
+      const events = await this.#db.inWorkspace(workspaceId, (trx) => readEvents(trx, workspaceId, after, pageSize));
+      for (const listener of listeners) for (const event of events) send(listener, event);
+      after = events.at(-1)?.id ?? after;
+      more = events.length === pageSize;
+    }
+    for (const listener of listeners) forgetOld(listener);
   }
 
   async close(): Promise<void> {
@@ -109,4 +130,39 @@ export class LiveHub {
     if (this.#retry) clearTimeout(this.#retry);
     await this.#client?.end();
   }
+}
+
+function readEvents(trx: Tx, workspaceId: string, after: string, limit: number) {
+  return trx
+    .selectFrom('platform.event')
+    .select(['id', 'kind', 'payload'])
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
+function send(listener: Listener, event: LiveEvent & { id: string }): void {
+  const at = idTime(event.id);
+  if (listener.sent.has(event.id) || at < listener.newest - overlapMs) return;
+  listener.sent.add(event.id);
+  listener.newest = Math.max(listener.newest, at);
+  listener.deliver(event);
+}
+
+/** What lies before the overlap is never looked at again. */
+function forgetOld({ sent, newest }: Listener): void {
+  for (const id of sent) if (idTime(id) < newest - overlapMs) sent.delete(id);
+}
+
+/** The millisecond in which a UUIDv7 was made: its first 48 bits. */
+function idTime(id: string): number {
+  return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+}
+
+/** An id below all that were made in a millisecond or later. */
+function idAt(milliseconds: number): string {
+  const time = Math.max(0, milliseconds).toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-0000-0000-000000000000`;
 }

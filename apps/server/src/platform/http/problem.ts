@@ -16,6 +16,9 @@ const statuses: Record<ErrorKind, { status: number; title: string }> = {
   unavailable: { status: 503, title: 'Not available now' },
 };
 
+/** What PostgreSQL says of characters that its texts cannot hold. */
+const unstorable = new Set(['22021', '22P05']);
+
 export type Problem = {
   type: string;
   title: string;
@@ -41,6 +44,10 @@ export function problemOf(error: unknown): Problem {
     return problem(422, statuses.invalid.title, detail, 'platform.invalid_input', fields);
   }
   const { statusCode, code, message } = error as FastifyError;
+  if (code !== undefined && unstorable.has(code)) {
+    const detail = 'The input holds a NUL character or half of one, which no text has. Take it out.';
+    return problem(422, statuses.invalid.title, detail, 'platform.invalid_input');
+  }
   if (statusCode && statusCode >= 400 && statusCode < 500) {
     return problem(
       statusCode,

@@ -1,7 +1,11 @@
-import { parseCronItems, type Runner, run, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { sql } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Tx } from '../database/database.ts';
+import { openPool } from '../database/pool.ts';
+import { newId } from '../ids.ts';
 import type { Log } from '../log.ts';
 import { workerLogger } from './logger.ts';
 
@@ -31,65 +35,118 @@ export type Task = (payload: JobPayload, context: { signal: AbortSignal }) => Pr
 export type Schedule = { task: string; cron: string };
 export type Tasks = { tasks: Record<string, Task>; schedules?: Schedule[] };
 
-const runnerName = 'parley jobs';
-
 export type JobRunner = { stop(): Promise<void> };
 
+const poolName = 'parley jobs';
+/** How often a runner looks for jobs of killed ones, and how long it waits before it starts again after a failure. */
+const lookMs = 15_000;
+const restartMs = 1000;
+/** Jobs that are running when the runner is told to stop have so long to finish; then they are given back. */
+const finishWithinMs = 5000;
+
 /**
- * Works off jobs until stopped; `stop` lets the running ones finish.
+ * Works off jobs until stopped; `stop` lets the running ones finish, for a few seconds. When the database was gone and is
+ * back, it goes on by itself.
  *
  * @param ownerUrl the queue's tables belong to the owner; the tasks themselves use the application role
  */
 export async function runJobs(ownerUrl: string, modules: Tasks[], log: Log, concurrency = 4): Promise<JobRunner> {
   const stopping = new AbortController();
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: concurrency + 2, application_name: runnerName });
-  pool.on('error', (error) => log.warn({ error: error.message }, 'job queue lost a connection'));
-  const taskList: TaskList = {};
-  for (const { tasks } of modules) {
-    for (const [name, task] of Object.entries(tasks)) {
-      taskList[name] = (payload) => task(payload as JobPayload, { signal: stopping.signal });
+  const runnerName = `${poolName} ${newId()}`;
+  const pool = openPool({
+    url: ownerUrl,
+    name: runnerName,
+    maxConnections: concurrency + 2,
+    onError: (error) => log.warn({ error: error.message }, 'job queue lost a connection'),
+  });
+  // Jobs are locked in the name of the worker's pool, of which there is one at a time.
+  let own: string | null = null;
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => {
+    own = workerPool.id;
+  });
+  const release = () => releaseAbandoned(pool, runnerName, own);
+  const start = () =>
+    run({
+      pgPool: pool,
+      concurrency,
+      noHandleSignals: true,
+      noPreparedStatements: true,
+      pollInterval: 2000,
+      gracefulShutdownAbortTimeout: finishWithinMs,
+      // A job whose end could not be written down then stops the worker, and not the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      taskList: taskListOf(modules, stopping.signal),
+      parsedCronItems: cronItemsOf(modules),
+      logger: workerLogger(log),
+      events,
+    });
+
+  await release();
+  let runner = await start();
+  const look = setInterval(() => {
+    release().catch((error: unknown) => log.warn({ error: String(error) }, 'could not look for abandoned jobs'));
+  }, lookMs);
+
+  /** The worker stops when it lost the database. What it had in hand is released and done again. */
+  async function keepRunning(): Promise<void> {
+    for (;;) {
+      await runner.promise.catch((error: unknown) => log.warn({ error: String(error) }, 'job queue stopped'));
+      await pause(restartMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (stopping.signal.aborted) return;
+      own = null;
+      runner = await release()
+        .then(start)
+        .catch(() => runner);
+      if (stopping.signal.aborted) await runner.stop().catch(() => undefined); // stopped while it started
     }
   }
-  // As items: the text of a crontab does not take the dots in the names of our tasks.
-  const parsedCronItems = parseCronItems(
-    modules.flatMap(({ schedules = [] }) => schedules).map(({ task, cron }) => ({ task, match: cron })),
-  );
-  await releaseAbandoned(pool);
-  const runner: Runner = await run({
-    pgPool: pool,
-    concurrency,
-    noHandleSignals: true,
-    noPreparedStatements: true,
-    pollInterval: 2000,
-    taskList,
-    parsedCronItems,
-    logger: workerLogger(log),
-  });
-  // A runner that gives up (the database was gone too long) must not end the process unseen.
-  runner.promise.catch((error: unknown) => log.error({ error: String(error) }, 'job queue stopped'));
+  const running = keepRunning();
+
   return {
     async stop() {
       stopping.abort();
+      clearInterval(look);
       await runner.stop().catch(() => undefined); // stopped already
+      await running;
       await pool.end();
     },
   };
 }
 
-/**
- * A process that was killed leaves its jobs locked, for four hours. When no runner is connected, nobody is at work on
- * them: they are released. (With another runner alive, the sweeps of the modules start their work under a new job.)
- */
-async function releaseAbandoned(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ runners: number }>(
-    `select count(distinct client_port) as runners from pg_stat_activity
-      where datname = current_database() and application_name = $1 and pid <> pg_backend_pid()`,
-    [runnerName],
+function taskListOf(modules: Tasks[], signal: AbortSignal): TaskList {
+  const taskList: TaskList = {};
+  for (const { tasks } of modules) {
+    for (const [name, task] of Object.entries(tasks)) {
+      taskList[name] = (payload) => task(payload as JobPayload, { signal });
+    }
+  }
+  return taskList;
+}
+
+/** As items: the text of a crontab does not take the dots in the names of our tasks. */
+function cronItemsOf(modules: Tasks[]) {
+  return parseCronItems(
+    modules.flatMap(({ schedules = [] }) => schedules).map(({ task, cron }) => ({ task, match: cron })),
   );
-  if (rows[0]?.runners !== 0) return;
+}
+
+/**
+ * A process that was killed leaves its jobs and queues locked, for four hours. When no other runner is connected, nobody
+ * but ourselves is at work: what others hold is released. (With another runner alive, the sweeps of the modules start
+ * their work under a new job.)
+ */
+async function releaseAbandoned(pool: pg.Pool, runnerName: string, own: string | null): Promise<void> {
+  const { rows } = await pool.query<{ others: number }>(
+    `select count(*) as others from pg_stat_activity
+      where datname = current_database() and starts_with(application_name, $1) and application_name <> $2`,
+    [poolName, runnerName],
+  );
+  if (rows[0]?.others !== 0) return;
   await pool.query(
     `select graphile_worker.force_unlock_workers(array(
-       select distinct locked_by from graphile_worker._private_jobs where locked_by is not null
-       union select locked_by from graphile_worker._private_job_queues where locked_by is not null))`,
+       select locked_by from graphile_worker._private_jobs where locked_by is distinct from $1
+       union select locked_by from graphile_worker._private_job_queues where locked_by is distinct from $1))`,
+    [own],
   );
 }

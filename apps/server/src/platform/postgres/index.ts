@@ -1,1 +1,2 @@
+export { findPostmaster } from './pid-file.ts';
 export { type EmbeddedDatabase, type EmbeddedDatabaseOptions, openEmbeddedDatabase } from './supervisor.ts';
