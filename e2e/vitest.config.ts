@@ -9,6 +9,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'peers/**'],
     globalSetup: ['global-setup.ts'],
     fileParallelism: false,
+    expect: { poll: { timeout: 30_000 } },
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },
