@@ -7,10 +7,8 @@ export {
   formatChange,
   formatCount,
   formatShare,
-  formatShort,
   inWords,
   plural,
-  THIN_SPACE,
   UNIT_SPACE,
 } from './numbers.ts';
 export {
@@ -18,7 +16,6 @@ export {
   formatAge,
   formatAgo,
   formatDay,
-  formatDue,
   formatFully,
   formatLength,
   formatMoment,

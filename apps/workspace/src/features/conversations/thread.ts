@@ -34,11 +34,6 @@ export function threadOf({ timeline, notes, outgoing }: Pick<Conversation, 'time
   return items.sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
 }
 
-/** The last message of the timeline, theirs or ours: what a reply says it has seen. */
-export function lastMessage({ timeline }: Pick<Conversation, 'timeline'>): Message | undefined {
-  return timeline.at(-1);
-}
-
 /** The latest words of a customer, which a reply answers. */
 export function lastSaid({ timeline }: Pick<Conversation, 'timeline'>): Message | undefined {
   return timeline.findLast(({ direction }) => direction === 'in');
