@@ -15,6 +15,7 @@ const { db, clock, ownerUrl } = server.installation;
 const records = new Set([
   'channels.import',
   'channels.import_reject',
+  'conversations.gate', // who waits for whom, no words
   'workspaces.audit_event',
   'platform.event',
   'insights.model',
