@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'repository', root: 'script', include: ['*.test.ts'] } },
-      { test: { name: 'text', root: 'packages/text', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'repository', testTimeout: 60_000, root: 'script', include: ['*.test.ts'] } },
+      { test: { name: 'text', testTimeout: 60_000, root: 'packages/text', include: ['src/**/*.test.ts'] } },
       {
         test: {
           name: 'server',
@@ -16,7 +16,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'workspace', root: 'apps/workspace', include: ['src/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'workspace', testTimeout: 60_000, root: 'apps/workspace', include: ['src/**/*.test.{ts,tsx}'] } },
     ],
   },
 });
